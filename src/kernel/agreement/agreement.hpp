@@ -1,0 +1,109 @@
+#pragma once
+
+#include "kernel/consent/process.hpp"
+
+namespace kring {
+
+enum class AgreementStage { active, dropped, expired };
+BOOST_DESCRIBE_ENUM(AgreementStage, active, dropped, expired)
+
+/// How it stands with its review date; follows from the date and is never stored.
+enum class ReviewStanding { none, not_due, soon, due, overdue, in_review };
+BOOST_DESCRIBE_ENUM(ReviewStanding, none, not_due, soon, due, overdue, in_review)
+
+struct AgreementVersion {
+    std::int32_t number = 1;
+    ProposalContent content;
+    ProposalId proposal;
+    ProcessId process;
+    std::vector<MemberId> decided_by;
+    Instant at;
+    std::string driver_summary;  ///< the driver's words at that time
+    std::optional<std::string> changed_because;  ///< from version 2 on (P-IMP-6)
+};
+BOOST_DESCRIBE_STRUCT(AgreementVersion, (), (number, content, proposal, process, decided_by, at,
+                                             driver_summary, changed_because))
+
+/// One criterion that was agreed, looked at in a review.
+enum class CriterionMet { yes, partly, no };
+BOOST_DESCRIBE_ENUM(CriterionMet, yes, partly, no)
+struct CriterionResult {
+    std::string criterion;
+    CriterionMet met = CriterionMet::partly;
+    std::optional<std::string> note;
+};
+BOOST_DESCRIBE_STRUCT(CriterionResult, (), (criterion, met, note))
+
+/// What somebody says in a review, short format (3.9): how it helped, a reason to drop it, how it
+/// could be better.
+struct ReviewVoice {
+    MemberId member;
+    std::optional<std::string> helped, reason_to_drop, better;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(ReviewVoice, (), (member, helped, reason_to_drop, better, at))
+
+struct ConcernLookedAt {
+    std::int32_t concern = 0;  ///< counts from 0 in Agreement::concerns
+    bool came_true = false;
+};
+BOOST_DESCRIBE_STRUCT(ConcernLookedAt, (), (concern, came_true))
+
+enum class ReviewOutcome { keep, evolve, drop };
+BOOST_DESCRIBE_ENUM(ReviewOutcome, keep, evolve, drop)
+
+struct Review {
+    ReviewId id;
+    AgreementId agreement;
+    std::int32_t version = 1;
+    MemberId started_by;
+    Instant started_at;
+    std::optional<std::string> early_because;
+    std::vector<CriterionResult> criteria;
+    std::vector<ConcernLookedAt> concerns;
+    std::vector<ReviewVoice> voices;
+    ProposalId proposal;  ///< the outcome put to the check
+    std::optional<ReviewOutcome> outcome;
+    Instant ended_at;
+    bool open = true;
+};
+BOOST_DESCRIBE_STRUCT(Review, (), (id, agreement, version, started_by, started_at, early_because,
+                                   criteria, concerns, voices, proposal, outcome, ended_at, open))
+
+struct Postponement {
+    Date from, to;
+    std::string reason;
+    MemberId by;
+};
+BOOST_DESCRIBE_STRUCT(Postponement, (), (from, to, reason, by))
+
+/// What people settled on (2.14), with every version it had.
+struct Agreement {
+    AgreementId id;
+    DomainId domain;
+    DriverId driver;
+    RequirementId requirement;
+    AgreementStage stage = AgreementStage::active;
+    std::vector<AgreementVersion> versions;
+    Date review_on;         ///< the next review
+    Date reviewed_or_made;  ///< the start of the present review period
+    std::vector<Concern> concerns;
+    std::vector<Postponement> postponements;  ///< of the present period: two at most (P-IMP-3)
+    ReviewId review;        ///< under way
+    std::vector<ReviewId> reviews;
+    ProcessId objection_process;  ///< an objection to it is being tested or met (3.22)
+    std::vector<ProposalId> proposals;  ///< open ones that would change it
+    std::optional<std::string> dropped_because;
+    Instant changed_at;
+
+    [[nodiscard]] const AgreementVersion& current() const { return versions.back(); }
+};
+BOOST_DESCRIBE_STRUCT(Agreement, (),
+                      (id, domain, driver, requirement, stage, versions, review_on,
+                       reviewed_or_made, concerns, postponements, review, reviews,
+                       objection_process, proposals, dropped_because, changed_at))
+
+/// `horizon_days` is how long before its date a review is prepared (3.26).
+[[nodiscard]] ReviewStanding review_standing(const Agreement&, Date today, int horizon_days);
+
+}  // namespace kring

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/describe.hpp"
+#include "base/instant.hpp"
+#include "kernel/ids.hpp"
+
+namespace kring {
+
+/// What a check or an argument is about.
+enum class Subject { driver, proposal, argument, amendment };
+BOOST_DESCRIBE_ENUM(Subject, driver, proposal, argument, amendment)
+
+enum class PremiseStanding { open, agreed, struck, added };
+BOOST_DESCRIBE_ENUM(PremiseStanding, open, agreed, struck, added)
+
+struct Premise {
+    std::string text;
+    PremiseStanding standing = PremiseStanding::open;
+};
+BOOST_DESCRIBE_STRUCT(Premise, (), (text, standing))
+
+enum class Aspect { effectiveness, side_effects, efficiency };
+BOOST_DESCRIBE_ENUM(Aspect, effectiveness, side_effects, efficiency)
+
+/// States of method 3.6. A root ends qualified or not_qualified, a disagreement sound or not_sound.
+enum class ArgumentStage {
+    raised, presented, checking, investigating, integrating, parked, qualified, not_qualified,
+    sound, not_sound, withdrawn
+};
+BOOST_DESCRIBE_ENUM(ArgumentStage, raised, presented, checking, investigating, integrating, parked,
+                    qualified, not_qualified, sound, not_sound, withdrawn)
+
+/// What became of an objection, that is of a qualified root argument (2.13).
+enum class Resolution { none, open, resolved, left_and_monitored, closed_with_proposal };
+BOOST_DESCRIBE_ENUM(Resolution, none, open, resolved, left_and_monitored, closed_with_proposal)
+
+struct ArgumentRevision {
+    std::int32_t number = 1;
+    std::vector<Premise> premises;
+    std::string conclusion;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(ArgumentRevision, (), (number, premises, conclusion, at))
+
+struct Argument {
+    ArgumentId id;
+    MemberId author;
+    Subject about = Subject::proposal;
+    ArgumentId parent;       ///< the argument that this one disagrees with
+    AmendmentId amendment;   ///< where about is amendment
+    std::int32_t subject_revision = 1;  ///< of the proposal, argument or amendment it is about
+    std::int32_t depth = 0;  ///< 0 for a root
+    std::string first_words; ///< what was written with the raised hand
+    std::vector<Aspect> aspects;
+    std::vector<ArgumentRevision> revisions;
+    ArgumentStage stage = ArgumentStage::raised;
+    Resolution resolution = Resolution::none;
+    AmendmentId resolved_by;
+    std::optional<std::string> reason;  ///< of withdrawing or parking
+    std::optional<Date> parked_until;
+    bool new_information = false;
+
+    [[nodiscard]] bool is_root() const { return about != Subject::argument; }
+    [[nodiscard]] std::int32_t revision() const {
+        return revisions.empty() ? 0 : revisions.back().number;
+    }
+};
+BOOST_DESCRIBE_STRUCT(Argument, (),
+                      (id, author, about, parent, amendment, subject_revision, depth, first_words,
+                       aspects, revisions, stage, resolution, resolved_by, reason, parked_until,
+                       new_information))
+
+}  // namespace kring

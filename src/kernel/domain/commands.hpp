@@ -1,0 +1,76 @@
+#pragma once
+
+#include "kernel/domain/domain.hpp"
+
+namespace kring {
+
+/// Draws a domain inside another (3.18 DRAFT). By the governing body that holds `parent`.
+struct CreateDomain {
+    DomainId parent;
+    std::string name;
+    DomainKind domain_kind = DomainKind::circle;
+    std::optional<DomainId> delegator;  ///< another than the parent (heterarchy)
+    DomainDescription description;
+};
+BOOST_DESCRIBE_STRUCT(CreateDomain, (), (parent, name, domain_kind, delegator, description))
+
+/// Rewrites the description of a domain that is still a draft (3.18). Later it takes a proposal.
+struct DescribeDomain {
+    DomainId domain;
+    std::string name;
+    DomainDescription description;
+};
+BOOST_DESCRIBE_STRUCT(DescribeDomain, (), (domain, name, description))
+
+/// Offers the domain to people; needs the minimum set of the description (2.4).
+struct OfferDomain {
+    DomainId domain;
+    std::vector<MemberId> to;
+};
+BOOST_DESCRIBE_STRUCT(OfferDomain, (), (domain, to))
+
+/// The actor takes on what was offered to them (P-ACC-3).
+struct AcceptDomain {
+    DomainId domain;
+};
+BOOST_DESCRIBE_STRUCT(AcceptDomain, (), (domain))
+
+/// The actor says no; no reason is asked.
+struct DeclineDomain {
+    DomainId domain;
+};
+BOOST_DESCRIBE_STRUCT(DeclineDomain, (), (domain))
+
+/// The actor gives the domain back to its delegator, with a reason (P-ACC-6).
+struct HandBackDomain {
+    DomainId domain;
+    std::string reason;
+    std::optional<std::string> handover;
+};
+BOOST_DESCRIBE_STRUCT(HandBackDomain, (), (domain, reason, handover))
+
+struct ImportedDomain {
+    std::string key, name;
+    std::string within;  ///< key of the enclosing domain; empty: directly in the overall domain
+    DomainKind domain_kind = DomainKind::circle;
+    std::optional<std::string> purpose;
+};
+BOOST_DESCRIBE_STRUCT(ImportedDomain, (), (key, name, within, domain_kind, purpose))
+
+struct ImportedMembership {
+    std::string domain;  ///< key of an ImportedDomain; empty: the overall domain
+    std::int32_t person = 0;  ///< counts from 0 in the order of the imported people
+};
+BOOST_DESCRIBE_STRUCT(ImportedMembership, (), (domain, person))
+
+/// Brings a whole structure from elsewhere, all or nothing: people become invited members, domains
+/// become active with the people who hold them. By the overall domain's governing body.
+struct ImportStructure {
+    std::vector<ImportedDomain> domains;
+    std::int32_t people = 0;
+    std::vector<ImportedMembership> memberships;
+    std::string evidence;  ///< where it came from
+};
+BOOST_DESCRIBE_STRUCT(ImportStructure, (), (domains, people, memberships, evidence))
+
+}  // namespace kring

@@ -1,0 +1,105 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/describe.hpp"
+#include "base/instant.hpp"
+
+namespace kring {
+
+// The eleven aspects of a domain description: method 2.4.
+
+/// Aspect 1: the primary driver and the main requirement, two or three sentences.
+struct Purpose {
+    std::string situation, effect;
+    std::optional<std::string> relevance;
+    std::string requirement, anticipated_impact;
+};
+BOOST_DESCRIBE_STRUCT(Purpose, (), (situation, effect, relevance, requirement, anticipated_impact))
+
+/// Aspects 2 and 8: a responsibility, written as a requirement and not as a task.
+struct Responsibility {
+    std::string requirement;
+    std::optional<std::string> anticipated_impact, driver;
+};
+BOOST_DESCRIBE_STRUCT(Responsibility, (), (requirement, anticipated_impact, driver))
+
+struct CustomerDeliverable {
+    std::string customer, deliverable;
+    std::optional<std::string> requirement;
+};
+BOOST_DESCRIBE_STRUCT(CustomerDeliverable, (), (customer, deliverable, requirement))
+
+struct Dependency {
+    std::string provider, deliverable;
+    std::optional<std::string> requirement, expectations;
+};
+BOOST_DESCRIBE_STRUCT(Dependency, (), (provider, deliverable, requirement, expectations))
+
+struct ExternalConstraint {
+    std::string constraint;
+    std::optional<std::string> why;
+    bool standard = false;    ///< holds for several domains
+    bool negotiable = false;
+};
+BOOST_DESCRIBE_STRUCT(ExternalConstraint, (), (constraint, why, standard, negotiable))
+
+struct KeyChallenge {
+    std::string situation;
+    std::optional<std::string> effect;
+};
+BOOST_DESCRIBE_STRUCT(KeyChallenge, (), (situation, effect))
+
+struct KeyResource {
+    std::string resource;
+    std::optional<std::string> quantity;
+};
+BOOST_DESCRIBE_STRUCT(KeyResource, (), (resource, quantity))
+
+struct Competency {
+    std::string competency;
+    std::optional<std::string> level, why;
+};
+BOOST_DESCRIBE_STRUCT(Competency, (), (competency, level, why))
+
+struct KeyMetric {
+    std::string metric;
+    std::optional<std::string> monitoring;
+};
+BOOST_DESCRIBE_STRUCT(KeyMetric, (), (metric, monitoring))
+
+/// Aspect 11. `next_design_review` belongs to the minimum set: an early date is advised.
+struct EvaluationSchedule {
+    std::optional<std::int32_t> every_months;
+    std::optional<std::string> activity, participants, criteria;
+    std::optional<Date> next_design_review;
+};
+BOOST_DESCRIBE_STRUCT(EvaluationSchedule, (),
+                      (every_months, activity, participants, criteria, next_design_review))
+
+struct DomainDescription {
+    std::optional<Purpose> purpose;
+    std::vector<Responsibility> key_responsibilities;
+    std::vector<CustomerDeliverable> customers_and_deliverables;
+    std::vector<Dependency> dependencies;
+    std::vector<ExternalConstraint> external_constraints;
+    std::vector<KeyChallenge> key_challenges;
+    std::vector<KeyResource> key_resources;
+    std::vector<Responsibility> delegator_responsibilities;
+    std::vector<Competency> competencies;
+    std::vector<KeyMetric> key_metrics;
+    EvaluationSchedule evaluation_schedule;
+};
+BOOST_DESCRIBE_STRUCT(DomainDescription, (),
+                      (purpose, key_responsibilities, customers_and_deliverables, dependencies,
+                       external_constraints, key_challenges, key_resources,
+                       delegator_responsibilities, competencies, key_metrics,
+                       evaluation_schedule))
+
+/// The aspects of the minimum set that are still empty, by field name; empty if it is complete.
+[[nodiscard]] std::vector<std::string> missing_from_minimum_set(const DomainDescription&);
+
+}  // namespace kring

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "kernel/domain/description.hpp"
+#include "kernel/ids.hpp"
+
+namespace kring {
+
+enum class DomainKind {
+    organization, circle, role, team, open_team, helping_team, service_circle, delegate_circle,
+    support_role
+};
+BOOST_DESCRIBE_ENUM(DomainKind, organization, circle, role, team, open_team, helping_team,
+                    service_circle, delegate_circle, support_role)
+
+enum class DomainStage { draft, offered, active, dissolved };
+BOOST_DESCRIBE_ENUM(DomainStage, draft, offered, active, dissolved)
+
+/// A bounded area of responsibility and authority (2.4). Without delegatees it is vacant and its
+/// delegator answers for it (P-ACC-2).
+struct Domain {
+    DomainId id;
+    std::string name;
+    DomainKind kind = DomainKind::circle;
+    DomainId parent;     ///< none for the overall domain only
+    DomainId delegator;  ///< the parent unless another was recorded; none for the overall domain
+    DomainStage stage = DomainStage::draft;
+    std::int32_t version = 1;  ///< of the description, counted from activation on
+    DomainDescription description;
+    std::vector<MemberId> delegatees;
+    std::vector<MemberId> offered_to;
+    std::vector<DomainId> subdomains;
+    std::vector<BacklogItemId> backlog;  ///< governance backlog; the order is the rank (P-EFF-2)
+    std::vector<DriverId> drivers;
+    std::vector<ProposalId> proposals;
+    std::vector<AgreementId> agreements;
+    AgreementId absence_agreement;  ///< says how missing answers count; none: silence blocks
+    std::int32_t finished_processes = 0;
+    Instant changed_at;
+};
+BOOST_DESCRIBE_STRUCT(Domain, (),
+                      (id, name, kind, parent, delegator, stage, version, description, delegatees,
+                       offered_to, subdomains, backlog, drivers, proposals, agreements,
+                       absence_agreement, finished_processes, changed_at))
+
+}  // namespace kring

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <string_view>
+
+#include "kernel/domain/domain.hpp"
+
+namespace kring {
+
+struct DomainCreated {
+    static constexpr std::string_view kind = "domain.created";
+    DomainId domain;
+    std::string name;
+    DomainKind domain_kind;
+    DomainId parent;
+    DomainId delegator;
+    DomainDescription description;
+};
+BOOST_DESCRIBE_STRUCT(DomainCreated, (), (domain, name, domain_kind, parent, delegator, description))
+
+struct DomainDescribed {
+    static constexpr std::string_view kind = "domain.described";
+    DomainId domain;
+    std::string name;
+    DomainDescription description;
+    ProposalId proposal;  ///< the consent behind it; none while the domain is a draft
+};
+BOOST_DESCRIBE_STRUCT(DomainDescribed, (), (domain, name, description, proposal))
+
+struct DomainOffered {
+    static constexpr std::string_view kind = "domain.offered";
+    DomainId domain;
+    std::vector<MemberId> to;
+};
+BOOST_DESCRIBE_STRUCT(DomainOffered, (), (domain, to))
+
+struct DomainAccepted {
+    static constexpr std::string_view kind = "domain.accepted";
+    DomainId domain;
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(DomainAccepted, (), (domain, member))
+
+struct DomainDeclined {
+    static constexpr std::string_view kind = "domain.declined";
+    DomainId domain;
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(DomainDeclined, (), (domain, member))
+
+struct DomainHandedBack {
+    static constexpr std::string_view kind = "domain.handed_back";
+    DomainId domain;
+    MemberId member;
+    std::string reason;
+    std::optional<std::string> handover;
+};
+BOOST_DESCRIBE_STRUCT(DomainHandedBack, (), (domain, member, reason, handover))
+
+/// Brought from elsewhere with the people who already hold it: no offer was made here.
+struct DomainImported {
+    static constexpr std::string_view kind = "domain.imported";
+    DomainId domain;
+    std::string name;
+    DomainKind domain_kind;
+    DomainId parent;
+    DomainDescription description;
+    std::vector<MemberId> delegatees;
+    std::string evidence;
+};
+BOOST_DESCRIBE_STRUCT(DomainImported, (),
+                      (domain, name, domain_kind, parent, description, delegatees, evidence))
+
+}  // namespace kring
