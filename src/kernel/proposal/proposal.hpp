@@ -61,6 +61,7 @@ BOOST_DESCRIBE_ENUM(TargetKind, new_agreement, change_agreement, keep_agreement,
 struct Target {
     TargetKind target_kind = TargetKind::new_agreement;
     std::optional<AgreementId> agreement;      ///< change, keep, drop
+    std::optional<std::int32_t> base_version;  ///< change: the version it was written against
     std::optional<ReviewId> review;            ///< the review this decides, if any
     std::optional<DomainId> domain;            ///< domain_design
     std::optional<DomainDescription> design;   ///< domain_design
@@ -68,7 +69,8 @@ struct Target {
     std::optional<DriverModel> driver_model;   ///< driver_model
 };
 BOOST_DESCRIBE_STRUCT(Target, (),
-                      (target_kind, agreement, review, domain, design, requirement, driver_model))
+                      (target_kind, agreement, base_version, review, domain, design, requirement,
+                       driver_model))
 
 enum class ProposalStage { draft, shared, in_decision, agreed, withdrawn, superseded, ended };
 BOOST_DESCRIBE_ENUM(ProposalStage, draft, shared, in_decision, agreed, withdrawn, superseded, ended)

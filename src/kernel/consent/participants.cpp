@@ -1,0 +1,84 @@
+#include "kernel/consent/participants.hpp"
+
+#include <algorithm>
+
+#include "kernel/domain/governance.hpp"
+
+namespace kring {
+namespace {
+
+bool contains(const std::vector<MemberId>& members, MemberId member) {
+    return std::find(members.begin(), members.end(), member) != members.end();
+}
+
+void add_active(const Organization& organization, const std::vector<MemberId>& from,
+                std::vector<MemberId>& to) {
+    for (const MemberId member : from)
+        if (is_active(organization, member) && !contains(to, member)) to.push_back(member);
+}
+
+}  // namespace
+
+std::vector<MemberId> deciders_of(const Organization& organization, const Proposal& proposal) {
+    const auto& target = proposal.target;
+    if (target.target_kind != TargetKind::domain_design || !target.domain)
+        return governing_body(organization, proposal.domain);
+    const Domain* domain = organization.domains.find(*target.domain);
+    std::vector<MemberId> deciders;
+    if (!domain) return deciders;
+    const DomainId delegator = domain->delegator ? domain->delegator : domain->id;
+    add_active(organization, governing_body(organization, delegator), deciders);
+    add_active(organization, domain->delegatees, deciders);
+    return deciders;
+}
+
+std::vector<MemberId> affected_by(const Organization& organization, const Affected& affected,
+                                  const std::vector<MemberId>& deciders) {
+    std::vector<MemberId> everybody;
+    for (const DomainId id : affected.domains) {
+        if (const Domain* domain = organization.domains.find(id))
+            add_active(organization, domain->delegatees, everybody);
+        add_active(organization, governing_body(organization, id), everybody);
+    }
+    add_active(organization, affected.members, everybody);
+    std::erase_if(everybody, [&](MemberId member) { return contains(deciders, member); });
+    return everybody;
+}
+
+std::vector<MemberId> active_deciders(const Organization& organization,
+                                      const ConsentProcess& process) {
+    std::vector<MemberId> active;
+    add_active(organization, process.deciders, active);
+    return active;
+}
+
+std::optional<AbsenceRule> absence_rule(const Organization& organization, DomainId id) {
+    const Domain* domain = organization.domains.find(id);
+    if (!domain || !domain->absence_agreement) return std::nullopt;
+    const Agreement* agreement = organization.agreements.find(domain->absence_agreement);
+    if (!agreement || agreement->stage != AgreementStage::active) return std::nullopt;
+    return agreement->current().content.absence_rule;
+}
+
+std::vector<MemberId> missing_answers(const Organization& organization,
+                                      const ConsentProcess& process, const Check& check) {
+    auto missing = active_deciders(organization, process);
+    const Argument* argument = find_argument(process, check.argument);
+    std::erase_if(missing, [&](MemberId member) {
+        const bool is_author = check.subject == Subject::argument && argument->author == member;
+        return is_author || counting_answer(check, member);
+    });
+    return missing;
+}
+
+std::vector<MemberId> raised_hands(const Check& check) {
+    std::vector<MemberId> hands;
+    for (const Answer& answer : check.answers) {
+        const bool raised =
+            answer.stance == Stance::possible_objection || answer.stance == Stance::disagree;
+        if (answer.counts && raised) hands.push_back(answer.member);
+    }
+    return hands;
+}
+
+}  // namespace kring

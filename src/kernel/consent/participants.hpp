@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "kernel/organization.hpp"
+
+namespace kring {
+
+/// Who decides on the proposal (D of 3.0): the governing body of its domain; for the design of a
+/// domain both its delegator's body and its delegatees (P-ACC-11).
+[[nodiscard]] std::vector<MemberId> deciders_of(const Organization&, const Proposal&);
+
+/// The active members that it affects, without the deciders (A of 3.0).
+[[nodiscard]] std::vector<MemberId> affected_by(const Organization&, const Affected&,
+                                                const std::vector<MemberId>& deciders);
+
+/// The deciders who are still active members: only their answers are waited for.
+[[nodiscard]] std::vector<MemberId> active_deciders(const Organization&, const ConsentProcess&);
+
+/// The rule of the domain by which missing answers count, where an agreement in force says so.
+[[nodiscard]] std::optional<AbsenceRule> absence_rule(const Organization&, DomainId);
+
+/// Deciders whose answer to the check is still missing. The author of an argument under test need
+/// not say that they agree with it.
+[[nodiscard]] std::vector<MemberId> missing_answers(const Organization&, const ConsentProcess&,
+                                                    const Check&);
+
+/// Raised hands: who has a possible objection, or disagrees, as far as it still counts.
+[[nodiscard]] std::vector<MemberId> raised_hands(const Check& check);
+
+}  // namespace kring
