@@ -1,0 +1,1 @@
+"""The rules of tools/tidy. Each module has `check(tree)`, which returns its findings."""
