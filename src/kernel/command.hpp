@@ -16,21 +16,18 @@ namespace kring {
 
 /// Everything that can be asked of an organization.
 using Command = std::variant<
-    FoundOrganization, ChangeOrganization, PassTime,
-    InviteMember, JoinOrganization, EndMembership,
+    FoundOrganization, ChangeOrganization, PassTime, InviteMember, JoinOrganization, EndMembership,
     CreateDomain, DescribeDomain, OfferDomain, AcceptDomain, DeclineDomain, HandBackDomain,
-    ImportStructure,
-    NoteTension, InvestigateTension, DissolveTension, DescribeSituation, QualifyTension,
-    AssignTension,
-    ClarifyDriver, ConfirmDriver, PassOnDriver, DiscardDriver, AskAboutDriver, AnswerAboutDriver,
-    TakeUpDriver, DetermineRequirement, ChooseRoute, DecideDriver, ActOnDriver, ReviewDriver,
-    PrioritizeDriver, RankBacklogItem, DropBacklogItem, FulfilFollowUp,
-    DraftProposal, ReviseProposal, ShareProposal, WithdrawProposal,
-    StartConsent, EnterStep, ExtendStep, ChangeFacilitator, AskQuestion, AnswerQuestion,
-    ClarifyProposal, ClarifyDriverText, SayUnderstood, GiveBriefResponse, GiveStance, CloseCheck,
-    ChooseArgument, PresentArgument, OpenArgumentCheck, RefineArgument, DropArgument,
-    WithdrawArgument, AdoptArgument, SuggestAmendment, OpenAmendmentCheck, DropAmendment,
-    RecordConcern, HoldProcess, ResumeProcess, AbandonProcess,
-    StartReview, AnswerReview, ConcludeReview, MoveReviewDate, RaiseObjectionToAgreement>;
+    ImportStructure, NoteTension, InvestigateTension, DissolveTension, DescribeSituation,
+    QualifyTension, AssignTension, ClarifyDriver, ConfirmDriver, PassOnDriver, DiscardDriver,
+    AskAboutDriver, AnswerAboutDriver, TakeUpDriver, DetermineRequirement, ChooseRoute,
+    DecideDriver, ActOnDriver, ReviewDriver, PrioritizeDriver, RankBacklogItem, DropBacklogItem,
+    FulfilFollowUp, DraftProposal, ReviseProposal, ShareProposal, WithdrawProposal, StartConsent,
+    EnterStep, ExtendStep, ChangeFacilitator, AskQuestion, AnswerQuestion, ClarifyProposal,
+    ClarifyDriverText, SayUnderstood, GiveBriefResponse, GiveStance, CloseCheck, ChooseArgument,
+    PresentArgument, OpenArgumentCheck, RefineArgument, DropArgument, WithdrawArgument,
+    AdoptArgument, SuggestAmendment, OpenAmendmentCheck, DropAmendment, RecordConcern, HoldProcess,
+    ResumeProcess, AbandonProcess, StartReview, AnswerReview, ConcludeReview, MoveReviewDate,
+    RaiseObjectionToAgreement>;
 
 }  // namespace kring

@@ -23,25 +23,22 @@ BOOST_DESCRIBE_STRUCT(Withheld, (), ())
 
 /// Every fact a logbook can hold. New facts are added; none is ever changed in meaning.
 using Fact = std::variant<
-    OrganizationFounded, OrganizationChanged, DriverModelChanged,
-    MemberInvited, MemberJoined, MemberLeft,
-    DomainCreated, DomainDescribed, DomainOffered, DomainAccepted, DomainDeclined,
-    DomainHandedBack, DomainImported,
-    TensionNoted, TensionInvestigated, SituationDescribed, TensionQualified, TensionSettled,
-    DriverDescribed, DriverClarified, DriverConfirmed, DriverPassedOn, DriverDiscarded,
-    DriverQuestioned, DriverQuestionAnswered, DriverTakenUp, RequirementDetermined,
-    RequirementAccepted, RouteChosen, DriverDecided, DriverActedOn, DriverReviewed,
-    BacklogItemAdded, BacklogItemRanked, BacklogItemClosed, FollowUpPromised, FollowUpFulfilled,
-    FollowUpReturned,
-    ProposalDrafted, ProposalRevised, ProposalShared, ProposalWithdrawn,
-    ConsentStarted, StepEntered, StepExtended, FacilitatorChanged, QuestionAsked,
+    OrganizationFounded, OrganizationChanged, DriverModelChanged, MemberInvited, MemberJoined,
+    MemberLeft, DomainCreated, DomainDescribed, DomainOffered, DomainAccepted, DomainDeclined,
+    DomainHandedBack, DomainImported, TensionNoted, TensionInvestigated, SituationDescribed,
+    TensionQualified, TensionSettled, DriverDescribed, DriverClarified, DriverConfirmed,
+    DriverPassedOn, DriverDiscarded, DriverQuestioned, DriverQuestionAnswered, DriverTakenUp,
+    RequirementDetermined, RequirementAccepted, RouteChosen, DriverDecided, DriverActedOn,
+    DriverReviewed, BacklogItemAdded, BacklogItemRanked, BacklogItemClosed, FollowUpPromised,
+    FollowUpFulfilled, FollowUpReturned, ProposalDrafted, ProposalRevised, ProposalShared,
+    ProposalWithdrawn, ConsentStarted, StepEntered, StepExtended, FacilitatorChanged, QuestionAsked,
     QuestionAnswered, ProposalUnderstood, BriefResponseGiven, StanceGiven, AbsenceCounted,
     CheckRevealed, ArgumentChosen, ArgumentPresented, ArgumentCheckOpened, ArgumentRefined,
-    ArgumentConcluded, ArgumentAdopted, AmendmentSuggested, AmendmentCheckOpened,
-    AmendmentDropped, AmendmentAgreed, ConcernRecorded, ProcessHeld, ProcessResumed, ProcessEnded,
-    AgreementMade, AgreementEvolved, AgreementKept, AgreementDropped, AgreementExpired,
-    ReviewDateMoved, ReviewStarted, ReviewAnswered, ReviewConcluded, ReviewEnded,
-    ObjectionToAgreementRaised, Withheld>;
+    ArgumentConcluded, ArgumentAdopted, AmendmentSuggested, AmendmentCheckOpened, AmendmentDropped,
+    AmendmentAgreed, ConcernRecorded, ProcessHeld, ProcessResumed, ProcessEnded, AgreementMade,
+    AgreementEvolved, AgreementKept, AgreementDropped, AgreementExpired, ReviewDateMoved,
+    ReviewStarted, ReviewAnswered, ReviewConcluded, ReviewEnded, ObjectionToAgreementRaised,
+    Withheld>;
 
 using Facts = std::vector<Fact>;
 

@@ -18,11 +18,12 @@ struct AgreementVersion {
     ProcessId process;
     std::vector<MemberId> decided_by;
     Instant at;
-    std::string driver_summary;  ///< the driver's words at that time
+    std::string driver_summary;                  ///< the driver's words at that time
     std::optional<std::string> changed_because;  ///< from version 2 on (P-IMP-6)
 };
-BOOST_DESCRIBE_STRUCT(AgreementVersion, (), (number, content, proposal, process, decided_by, at,
-                                             driver_summary, changed_because))
+BOOST_DESCRIBE_STRUCT(AgreementVersion, (),
+                      (number, content, proposal, process, decided_by, at, driver_summary,
+                       changed_because))
 
 /// One criterion that was agreed, looked at in a review.
 enum class CriterionMet { yes, partly, no };
@@ -67,8 +68,9 @@ struct Review {
     Instant ended_at;
     bool open = true;
 };
-BOOST_DESCRIBE_STRUCT(Review, (), (id, agreement, version, started_by, started_at, early_because,
-                                   criteria, concerns, voices, proposal, outcome, ended_at, open))
+BOOST_DESCRIBE_STRUCT(Review, (),
+                      (id, agreement, version, started_by, started_at, early_because, criteria,
+                       concerns, voices, proposal, outcome, ended_at, open))
 
 struct Postponement {
     Date from, to;
@@ -89,9 +91,9 @@ struct Agreement {
     Date reviewed_or_made;  ///< the start of the present review period
     std::vector<Concern> concerns;
     std::vector<Postponement> postponements;  ///< of the present period: two at most (P-IMP-3)
-    ReviewId review;        ///< under way
+    ReviewId review;                          ///< under way
     std::vector<ReviewId> reviews;
-    ProcessId objection_process;  ///< an objection to it is being tested or met (3.22)
+    ProcessId objection_process;        ///< an objection to it is being tested or met (3.22)
     std::vector<ProposalId> proposals;  ///< open ones that would change it
     std::optional<std::string> dropped_because;
     Instant changed_at;

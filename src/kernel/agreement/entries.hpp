@@ -20,8 +20,9 @@ struct AgreementMade {
     std::string driver_summary;
     Date review_on;
 };
-BOOST_DESCRIBE_STRUCT(AgreementMade, (), (agreement, domain, driver, requirement, proposal, process,
-                                          content, decided_by, driver_summary, review_on))
+BOOST_DESCRIBE_STRUCT(AgreementMade, (),
+                      (agreement, domain, driver, requirement, proposal, process, content,
+                       decided_by, driver_summary, review_on))
 
 struct AgreementEvolved {
     static constexpr std::string_view kind = "agreement.evolved";
@@ -35,8 +36,9 @@ struct AgreementEvolved {
     std::string changed_because;
     Date review_on;
 };
-BOOST_DESCRIBE_STRUCT(AgreementEvolved, (), (agreement, version, proposal, process, content,
-                                             decided_by, driver_summary, changed_because, review_on))
+BOOST_DESCRIBE_STRUCT(AgreementEvolved, (),
+                      (agreement, version, proposal, process, content, decided_by, driver_summary,
+                       changed_because, review_on))
 
 struct AgreementKept {
     static constexpr std::string_view kind = "agreement.kept";

@@ -11,8 +11,15 @@
 namespace kring {
 
 enum class NextStep {
-    describe_driver, determine_requirement, form_proposal, test_proposal, review_agreement,
-    select_for_role, design_domain, test_objection, other
+    describe_driver,
+    determine_requirement,
+    form_proposal,
+    test_proposal,
+    review_agreement,
+    select_for_role,
+    design_domain,
+    test_objection,
+    other
 };
 BOOST_DESCRIBE_ENUM(NextStep, describe_driver, determine_requirement, form_proposal, test_proposal,
                     review_agreement, select_for_role, design_domain, test_objection, other)
@@ -37,8 +44,9 @@ struct BacklogItem {
     MemberId added_by;
     Instant added_at;
 };
-BOOST_DESCRIBE_STRUCT(BacklogItem, (), (id, domain, driver, proposal, agreement, title, next_step,
-                                        stage, minutes, due, reason, added_by, added_at))
+BOOST_DESCRIBE_STRUCT(BacklogItem, (),
+                      (id, domain, driver, proposal, agreement, title, next_step, stage, minutes,
+                       due, reason, added_by, added_at))
 
 /// A promise made while resolving an objection: who, by when, what then (P-ACC-7). On its date it
 /// returns to the backlog of its domain by itself, unless it was fulfilled.
@@ -53,7 +61,8 @@ struct FollowUp {
     std::optional<std::string> fulfilled;
     BacklogItemId returned_as;
 };
-BOOST_DESCRIBE_STRUCT(FollowUp, (), (id, domain, process, driver, who, by_when, what, then_what,
-                                     fulfilled, returned_as))
+BOOST_DESCRIBE_STRUCT(FollowUp, (),
+                      (id, domain, process, driver, who, by_when, what, then_what, fulfilled,
+                       returned_as))
 
 }  // namespace kring

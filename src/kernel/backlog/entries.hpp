@@ -20,8 +20,9 @@ struct BacklogItemAdded {
     std::optional<std::int32_t> minutes;
     std::optional<Date> due;
 };
-BOOST_DESCRIBE_STRUCT(BacklogItemAdded, (), (item, domain, driver, proposal, agreement, title,
-                                             next_step, rank, minutes, due))
+BOOST_DESCRIBE_STRUCT(BacklogItemAdded, (),
+                      (item, domain, driver, proposal, agreement, title, next_step, rank, minutes,
+                       due))
 
 struct BacklogItemRanked {
     static constexpr std::string_view kind = "backlog.item_ranked";

@@ -7,8 +7,15 @@ namespace kring {
 
 /// The ways to meet an objection (2.12, 3.7).
 enum class AmendmentKind {
-    change_text, defer, alternative_proposal, co_create_new, delegate_task, leave_and_monitor,
-    ask_delegator, take_time, other
+    change_text,
+    defer,
+    alternative_proposal,
+    co_create_new,
+    delegate_task,
+    leave_and_monitor,
+    ask_delegator,
+    take_time,
+    other
 };
 BOOST_DESCRIBE_ENUM(AmendmentKind, change_text, defer, alternative_proposal, co_create_new,
                     delegate_task, leave_and_monitor, ask_delegator, take_time, other)
@@ -28,7 +35,15 @@ struct Watch {
 };
 BOOST_DESCRIBE_STRUCT(Watch, (), (criterion, until))
 
-enum class AmendmentStage { suggested, checking, investigating, agreed, applied, replaced, dropped };
+enum class AmendmentStage {
+    suggested,
+    checking,
+    investigating,
+    agreed,
+    applied,
+    replaced,
+    dropped
+};
 BOOST_DESCRIBE_ENUM(AmendmentStage, suggested, checking, investigating, agreed, applied, replaced,
                     dropped)
 

@@ -29,8 +29,17 @@ BOOST_DESCRIBE_ENUM(Aspect, effectiveness, side_effects, efficiency)
 
 /// States of method 3.6. A root ends qualified or not_qualified, a disagreement sound or not_sound.
 enum class ArgumentStage {
-    raised, presented, checking, investigating, integrating, parked, qualified, not_qualified,
-    sound, not_sound, withdrawn
+    raised,
+    presented,
+    checking,
+    investigating,
+    integrating,
+    parked,
+    qualified,
+    not_qualified,
+    sound,
+    not_sound,
+    withdrawn
 };
 BOOST_DESCRIBE_ENUM(ArgumentStage, raised, presented, checking, investigating, integrating, parked,
                     qualified, not_qualified, sound, not_sound, withdrawn)
@@ -51,11 +60,11 @@ struct Argument {
     ArgumentId id;
     MemberId author;
     Subject about = Subject::proposal;
-    ArgumentId parent;       ///< the argument that this one disagrees with
-    AmendmentId amendment;   ///< where about is amendment
+    ArgumentId parent;                  ///< the argument that this one disagrees with
+    AmendmentId amendment;              ///< where about is amendment
     std::int32_t subject_revision = 1;  ///< of the proposal, argument or amendment it is about
-    std::int32_t depth = 0;  ///< 0 for a root
-    std::string first_words; ///< what was written with the raised hand
+    std::int32_t depth = 0;             ///< 0 for a root
+    std::string first_words;            ///< what was written with the raised hand
     std::vector<Aspect> aspects;
     std::vector<ArgumentRevision> revisions;
     ArgumentStage stage = ArgumentStage::raised;

@@ -52,10 +52,9 @@ const Check* open_check(const ConsentProcess& process) {
 }
 
 const Answer* counting_answer(const Check& check, MemberId member) {
-    const auto found =
-        std::find_if(check.answers.begin(), check.answers.end(), [&](const Answer& answer) {
-            return answer.counts && answer.member == member;
-        });
+    const auto found = std::find_if(
+        check.answers.begin(), check.answers.end(),
+        [&](const Answer& answer) { return answer.counts && answer.member == member; });
     return found == check.answers.end() ? nullptr : &*found;
 }
 

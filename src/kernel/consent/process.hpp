@@ -6,8 +6,15 @@ namespace kring {
 
 /// The nine steps of method 3.5 (S1 to S9), by their titles.
 enum class Step {
-    consent_to_driver, present_proposal, understand_proposal, brief_response,
-    check_for_possible_objections, test_argument, resolve_objection, celebrate, consider_concerns
+    consent_to_driver,
+    present_proposal,
+    understand_proposal,
+    brief_response,
+    check_for_possible_objections,
+    test_argument,
+    resolve_objection,
+    celebrate,
+    consider_concerns
 };
 BOOST_DESCRIBE_ENUM(Step, consent_to_driver, present_proposal, understand_proposal, brief_response,
                     check_for_possible_objections, test_argument, resolve_objection, celebrate,
@@ -16,8 +23,16 @@ BOOST_DESCRIBE_ENUM(Step, consent_to_driver, present_proposal, understand_propos
 enum class ProcessForm { live, over_time };
 BOOST_DESCRIBE_ENUM(ProcessForm, live, over_time)
 
-enum class ProcessStage { running, on_hold, agreed, unchanged, abandoned, superseded, passed_on,
-                          discarded };
+enum class ProcessStage {
+    running,
+    on_hold,
+    agreed,
+    unchanged,
+    abandoned,
+    superseded,
+    passed_on,
+    discarded
+};
 BOOST_DESCRIBE_ENUM(ProcessStage, running, on_hold, agreed, unchanged, abandoned, superseded,
                     passed_on, discarded)
 
@@ -47,8 +62,9 @@ struct Check {
     std::vector<Answer> answers;
     bool revealed = false;
 };
-BOOST_DESCRIBE_STRUCT(Check, (), (subject, argument, amendment, revision, opened_at, closes_on,
-                                  answers, revealed))
+BOOST_DESCRIBE_STRUCT(Check, (),
+                      (subject, argument, amendment, revision, opened_at, closes_on, answers,
+                       revealed))
 
 struct Question {
     QuestionId id;
@@ -102,9 +118,9 @@ struct ConsentProcess {
     std::vector<Check> checks;         ///< all there were; at most the last of a subject is open
     std::vector<Question> questions;
     std::vector<BriefResponse> responses;
-    std::vector<Argument> arguments;   ///< ArgumentId n is arguments[n-1]
-    std::vector<Amendment> amendments; ///< AmendmentId n is amendments[n-1]
-    std::vector<Frame> frames;         ///< innermost last; empty outside S6 and S7
+    std::vector<Argument> arguments;    ///< ArgumentId n is arguments[n-1]
+    std::vector<Amendment> amendments;  ///< AmendmentId n is amendments[n-1]
+    std::vector<Frame> frames;          ///< innermost last; empty outside S6 and S7
     std::vector<Concern> concerns;
     Instant started_at, ended_at;
     std::optional<Date> step_closes_on;

@@ -58,7 +58,7 @@ struct ImportedDomain {
 BOOST_DESCRIBE_STRUCT(ImportedDomain, (), (key, name, within, domain_kind, purpose))
 
 struct ImportedMembership {
-    std::string domain;  ///< key of an ImportedDomain; empty: the overall domain
+    std::string domain;       ///< key of an ImportedDomain; empty: the overall domain
     std::int32_t person = 0;  ///< counts from 0 in the order of the imported people
 };
 BOOST_DESCRIBE_STRUCT(ImportedMembership, (), (domain, person))

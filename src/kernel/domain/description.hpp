@@ -42,7 +42,7 @@ BOOST_DESCRIBE_STRUCT(Dependency, (), (provider, deliverable, requirement, expec
 struct ExternalConstraint {
     std::string constraint;
     std::optional<std::string> why;
-    bool standard = false;    ///< holds for several domains
+    bool standard = false;  ///< holds for several domains
     bool negotiable = false;
 };
 BOOST_DESCRIBE_STRUCT(ExternalConstraint, (), (constraint, why, standard, negotiable))
@@ -96,8 +96,7 @@ struct DomainDescription {
 BOOST_DESCRIBE_STRUCT(DomainDescription, (),
                       (purpose, key_responsibilities, customers_and_deliverables, dependencies,
                        external_constraints, key_challenges, key_resources,
-                       delegator_responsibilities, competencies, key_metrics,
-                       evaluation_schedule))
+                       delegator_responsibilities, competencies, key_metrics, evaluation_schedule))
 
 /// The aspects of the minimum set that are still empty, by field name; empty if it is complete.
 [[nodiscard]] std::vector<std::string> missing_from_minimum_set(const DomainDescription&);

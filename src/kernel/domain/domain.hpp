@@ -6,7 +6,14 @@
 namespace kring {
 
 enum class DomainKind {
-    organization, circle, role, team, open_team, helping_team, service_circle, delegate_circle,
+    organization,
+    circle,
+    role,
+    team,
+    open_team,
+    helping_team,
+    service_circle,
+    delegate_circle,
     support_role
 };
 BOOST_DESCRIBE_ENUM(DomainKind, organization, circle, role, team, open_team, helping_team,

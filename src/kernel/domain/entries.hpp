@@ -15,7 +15,8 @@ struct DomainCreated {
     DomainId delegator;
     DomainDescription description;
 };
-BOOST_DESCRIBE_STRUCT(DomainCreated, (), (domain, name, domain_kind, parent, delegator, description))
+BOOST_DESCRIBE_STRUCT(DomainCreated, (),
+                      (domain, name, domain_kind, parent, delegator, description))
 
 struct DomainDescribed {
     static constexpr std::string_view kind = "domain.described";

@@ -30,15 +30,28 @@ BOOST_DESCRIBE_STRUCT(DriverText, (),
 
 /// 2.7 lifecycle. PASSED_ON is a hop back to `in_inbox`; SENSED is the tension.
 enum class DriverStage {
-    in_inbox, confirmed, prioritized, determining, requirement_accepted, decided, acted, reviewing,
-    closed, discarded
+    in_inbox,
+    confirmed,
+    prioritized,
+    determining,
+    requirement_accepted,
+    decided,
+    acted,
+    reviewing,
+    closed,
+    discarded
 };
 BOOST_DESCRIBE_ENUM(DriverStage, in_inbox, confirmed, prioritized, determining,
                     requirement_accepted, decided, acted, reviewing, closed, discarded)
 
 /// How the requirement will be met (3.2 choose_route).
 enum class Route {
-    direct_action, organize_work, individual_decision, proposal_forming, consent, design_domain,
+    direct_action,
+    organize_work,
+    individual_decision,
+    proposal_forming,
+    consent,
+    design_domain,
     select
 };
 BOOST_DESCRIBE_ENUM(Route, direct_action, organize_work, individual_decision, proposal_forming,
@@ -68,9 +81,9 @@ struct Driver {
     MemberId discovered_by;
     DomainId domain;
     DriverStage stage = DriverStage::in_inbox;
-    Instant arrived_at;      ///< in the inbox of `domain`
+    Instant arrived_at;          ///< in the inbox of `domain`
     bool whose_is_this = false;  ///< nobody knew whose domain it is
-    bool unowned = false;    ///< passed around too often: an unowned responsibility (3.1)
+    bool unowned = false;        ///< passed around too often: an unowned responsibility (3.1)
     std::vector<Hop> hops;
     std::vector<DriverQuestion> questions;
     MemberId confirmed_by;
@@ -80,7 +93,8 @@ struct Driver {
     std::optional<std::string> route_why;
     std::vector<ProposalId> proposals;
     std::vector<AgreementId> agreements;
-    std::optional<std::string> outcome;  ///< reason of discarding, what was done, or what was learnt
+    std::optional<std::string>
+        outcome;  ///< reason of discarding, what was done, or what was learnt
 };
 BOOST_DESCRIBE_STRUCT(Driver, (),
                       (id, text, benefits, discovered_by, domain, stage, arrived_at, whose_is_this,
@@ -100,8 +114,8 @@ struct Requirement {
     RequirementStage stage = RequirementStage::draft;
     ProposalId proposal;  ///< its own check for objections; none where one person decides
 };
-BOOST_DESCRIBE_STRUCT(Requirement, (), (id, driver, text, anticipated_impact, rationale, embedded,
-                                        stage, proposal))
+BOOST_DESCRIBE_STRUCT(Requirement, (),
+                      (id, driver, text, anticipated_impact, rationale, embedded, stage, proposal))
 
 /// Hints, never refusals (P-EFF-5, P-EMP-6, 2.7 soft checks). `found` is the word that caused it.
 enum class HintKind { judging_word, solution_word, too_long, names_solution };

@@ -80,8 +80,8 @@ struct RequirementDetermined {
     std::optional<std::string> anticipated_impact, rationale;
     ProposalId proposal;
 };
-BOOST_DESCRIBE_STRUCT(RequirementDetermined, (), (requirement, driver, text, anticipated_impact,
-                                                  rationale, proposal))
+BOOST_DESCRIBE_STRUCT(RequirementDetermined, (),
+                      (requirement, driver, text, anticipated_impact, rationale, proposal))
 
 struct RequirementAccepted {
     static constexpr std::string_view kind = "requirement.accepted";

@@ -21,14 +21,15 @@ BOOST_DESCRIBE_ENUM(Language, nl, en)
 
 /// Defaults of method 3.0, 3.5 and 3.26, each changeable by the organization.
 struct Settings {
-    std::int32_t inbox_days = 7;             ///< an inbox item untouched longer is shown as late
-    std::int32_t review_horizon_days = 14;   ///< a review is prepared this long before its date
-    std::int32_t objection_days = 5;         ///< an objection to an agreement is received within
-    std::int32_t step_working_days = 3;      ///< window of a step taken over time
-    std::int32_t guided_processes = 5;       ///< first consent processes that keep steps in order
+    std::int32_t inbox_days = 7;            ///< an inbox item untouched longer is shown as late
+    std::int32_t review_horizon_days = 14;  ///< a review is prepared this long before its date
+    std::int32_t objection_days = 5;        ///< an objection to an agreement is received within
+    std::int32_t step_working_days = 3;     ///< window of a step taken over time
+    std::int32_t guided_processes = 5;      ///< first consent processes that keep steps in order
 };
-BOOST_DESCRIBE_STRUCT(Settings, (), (inbox_days, review_horizon_days, objection_days,
-                                     step_working_days, guided_processes))
+BOOST_DESCRIBE_STRUCT(Settings, (),
+                      (inbox_days, review_horizon_days, objection_days, step_working_days,
+                       guided_processes))
 
 struct Profile {
     std::string name;
@@ -39,7 +40,8 @@ struct Profile {
     Settings settings;
     Instant founded_at;
 };
-BOOST_DESCRIBE_STRUCT(Profile, (), (name, language, driver_model, overall_delegator, circle_term,
-                                    settings, founded_at))
+BOOST_DESCRIBE_STRUCT(Profile, (),
+                      (name, language, driver_model, overall_delegator, circle_term, settings,
+                       founded_at))
 
 }  // namespace kring

@@ -52,7 +52,12 @@ BOOST_DESCRIBE_STRUCT(ProposalContent, (),
 
 /// What consent to the proposal brings about.
 enum class TargetKind {
-    new_agreement, change_agreement, keep_agreement, drop_agreement, domain_design, requirement,
+    new_agreement,
+    change_agreement,
+    keep_agreement,
+    drop_agreement,
+    domain_design,
+    requirement,
     driver_model
 };
 BOOST_DESCRIBE_ENUM(TargetKind, new_agreement, change_agreement, keep_agreement, drop_agreement,
@@ -104,7 +109,8 @@ struct Proposal {
     [[nodiscard]] const ProposalContent& content() const { return revisions.back().content; }
     [[nodiscard]] std::int32_t revision() const { return revisions.back().number; }
 };
-BOOST_DESCRIBE_STRUCT(Proposal, (), (id, driver, requirement, domain, authors, target, stage,
-                                     revisions, processes, agreement, reason))
+BOOST_DESCRIBE_STRUCT(Proposal, (),
+                      (id, driver, requirement, domain, authors, target, stage, revisions,
+                       processes, agreement, reason))
 
 }  // namespace kring

@@ -6,7 +6,13 @@ namespace kring {
 
 /// States of method 3.1.
 enum class TensionStage {
-    noticed, understanding, is_it_a_driver, whose_domain, dissolved, not_relevant, handled,
+    noticed,
+    understanding,
+    is_it_a_driver,
+    whose_domain,
+    dissolved,
+    not_relevant,
+    handled,
     became_driver
 };
 BOOST_DESCRIBE_ENUM(TensionStage, noticed, understanding, is_it_a_driver, whose_domain, dissolved,
@@ -27,7 +33,8 @@ struct Tension {
     std::optional<std::string> outcome;
     DriverId driver;
 };
-BOOST_DESCRIBE_STRUCT(Tension, (), (id, owner, text, domain_guess, noted_at, stage, notes, draft,
-                                    benefits, outcome, driver))
+BOOST_DESCRIBE_STRUCT(Tension, (),
+                      (id, owner, text, domain_guess, noted_at, stage, notes, draft, benefits,
+                       outcome, driver))
 
 }  // namespace kring

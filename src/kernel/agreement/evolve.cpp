@@ -1,0 +1,182 @@
+#include "kernel/agreement/evolve.hpp"
+
+#include <algorithm>
+
+namespace kring {
+namespace {
+
+/// From today on silence counts, or no longer counts, as this agreement says (P-CONSENT-11).
+void apply_absence_rule(Organization& organization, AgreementId id) {
+    const Agreement& agreement = *organization.agreements.find(id);
+    const bool rules = agreement.stage == AgreementStage::active &&
+                       agreement.current().content.absence_rule.has_value();
+    const Domain& domain = *organization.domains.find(agreement.domain);
+    if (rules == (domain.absence_agreement == id)) return;
+    if (!rules && domain.absence_agreement != id) return;
+    organization.domains.change(agreement.domain, [&](Domain& changed) {
+        changed.absence_agreement = rules ? id : AgreementId{};
+    });
+}
+
+std::vector<Concern> concerns_of(const Organization& organization, ProcessId process) {
+    return organization.processes.find(process)->concerns;
+}
+
+void begin_period(Agreement& agreement, Date review_on, const Entry& place) {
+    agreement.review_on = review_on;
+    agreement.reviewed_or_made = date_of(place.at);
+    agreement.postponements.clear();
+    agreement.changed_at = place.at;
+}
+
+void end(Organization& organization, AgreementId id, AgreementStage stage,
+         std::optional<std::string> why, const Entry& place) {
+    organization.agreements.change(id, [&](Agreement& agreement) {
+        agreement.stage = stage;
+        agreement.dropped_because = std::move(why);
+        agreement.changed_at = place.at;
+    });
+    apply_absence_rule(organization, id);
+}
+
+}  // namespace
+
+void evolve(Organization& organization, const AgreementMade& fact, const Entry& place) {
+    Agreement agreement;
+    agreement.id = fact.agreement;
+    agreement.domain = fact.domain;
+    agreement.driver = fact.driver;
+    agreement.requirement = fact.requirement;
+    agreement.versions.push_back({1,
+                                  fact.content,
+                                  fact.proposal,
+                                  fact.process,
+                                  fact.decided_by,
+                                  place.at,
+                                  fact.driver_summary,
+                                  {}});
+    agreement.concerns = concerns_of(organization, fact.process);
+    begin_period(agreement, fact.review_on, place);
+    organization.agreements.put(fact.agreement, std::move(agreement));
+    organization.domains.change(
+        fact.domain, [&](Domain& domain) { domain.agreements.push_back(fact.agreement); });
+    organization.processes.change(
+        fact.process, [&](ConsentProcess& process) { process.agreement = fact.agreement; });
+    organization.proposals.change(fact.proposal,
+                                  [&](Proposal& proposal) { proposal.agreement = fact.agreement; });
+    if (fact.driver)
+        organization.drivers.change(fact.driver, [&](Driver& driver) {
+            driver.agreements.push_back(fact.agreement);
+            driver.stage = DriverStage::decided;
+        });
+    apply_absence_rule(organization, fact.agreement);
+}
+
+void evolve(Organization& organization, const AgreementEvolved& fact, const Entry& place) {
+    organization.agreements.change(fact.agreement, [&](Agreement& agreement) {
+        agreement.versions.push_back({fact.version, fact.content, fact.proposal, fact.process,
+                                      fact.decided_by, place.at, fact.driver_summary,
+                                      fact.changed_because});
+        for (Concern& concern : concerns_of(organization, fact.process))
+            agreement.concerns.push_back(std::move(concern));
+        begin_period(agreement, fact.review_on, place);
+    });
+    organization.processes.change(
+        fact.process, [&](ConsentProcess& process) { process.agreement = fact.agreement; });
+    organization.proposals.change(fact.proposal,
+                                  [&](Proposal& proposal) { proposal.agreement = fact.agreement; });
+    apply_absence_rule(organization, fact.agreement);
+}
+
+void evolve(Organization& organization, const AgreementKept& fact, const Entry& place) {
+    organization.agreements.change(fact.agreement, [&](Agreement& agreement) {
+        for (Concern& concern : concerns_of(organization, fact.process))
+            agreement.concerns.push_back(std::move(concern));
+        begin_period(agreement, fact.review_on, place);
+    });
+    organization.processes.change(
+        fact.process, [&](ConsentProcess& process) { process.agreement = fact.agreement; });
+}
+
+void evolve(Organization& organization, const AgreementDropped& fact, const Entry& place) {
+    end(organization, fact.agreement, AgreementStage::dropped, fact.reason, place);
+}
+
+void evolve(Organization& organization, const AgreementExpired& fact, const Entry& place) {
+    end(organization, fact.agreement, AgreementStage::expired, std::nullopt, place);
+}
+
+void evolve(Organization& organization, const ReviewDateMoved& fact, const Entry& place) {
+    organization.agreements.change(fact.agreement, [&](Agreement& agreement) {
+        if (fact.postponed)
+            agreement.postponements.push_back(
+                {agreement.review_on, fact.review_on, fact.reason, place.by});
+        agreement.review_on = fact.review_on;
+        agreement.changed_at = place.at;
+    });
+}
+
+void evolve(Organization& organization, const ReviewStarted& fact, const Entry& place) {
+    Review review;
+    review.id = fact.review;
+    review.agreement = fact.agreement;
+    review.started_by = place.by;
+    review.started_at = place.at;
+    review.early_because = fact.early_because;
+    organization.agreements.change(fact.agreement, [&](Agreement& agreement) {
+        review.version = agreement.current().number;
+        agreement.review = fact.review;
+        agreement.reviews.push_back(fact.review);
+        agreement.changed_at = place.at;
+    });
+    organization.reviews.put(fact.review, std::move(review));
+}
+
+void evolve(Organization& organization, const ReviewAnswered& fact, const Entry& place) {
+    organization.reviews.change(fact.review, [&](Review& review) {
+        for (const CriterionResult& result : fact.criteria) {
+            std::erase_if(review.criteria, [&](const CriterionResult& earlier) {
+                return earlier.criterion == result.criterion;
+            });
+            review.criteria.push_back(result);
+        }
+        for (const ConcernLookedAt& looked_at : fact.concerns) {
+            std::erase_if(review.concerns, [&](const ConcernLookedAt& earlier) {
+                return earlier.concern == looked_at.concern;
+            });
+            review.concerns.push_back(looked_at);
+        }
+        review.voices.push_back(
+            {place.by, fact.helped, fact.reason_to_drop, fact.better, place.at});
+    });
+    const AgreementId agreement = organization.reviews.find(fact.review)->agreement;
+    if (fact.concerns.empty()) return;
+    organization.agreements.change(agreement, [&](Agreement& changed) {
+        for (const ConcernLookedAt& looked_at : fact.concerns)
+            changed.concerns.at(static_cast<std::size_t>(looked_at.concern)).came_true =
+                looked_at.came_true;
+    });
+}
+
+void evolve(Organization& organization, const ReviewConcluded& fact, const Entry&) {
+    organization.reviews.change(fact.review, [&](Review& review) {
+        review.outcome = fact.outcome;
+        review.proposal = fact.proposal;
+    });
+}
+
+void evolve(Organization& organization, const ReviewEnded& fact, const Entry& place) {
+    organization.reviews.change(fact.review, [&](Review& review) {
+        review.open = false;
+        review.ended_at = place.at;
+    });
+    organization.agreements.change(organization.reviews.find(fact.review)->agreement,
+                                   [](Agreement& agreement) { agreement.review = {}; });
+}
+
+void evolve(Organization& organization, const ObjectionToAgreementRaised& fact, const Entry&) {
+    organization.agreements.change(
+        fact.agreement, [&](Agreement& agreement) { agreement.objection_process = fact.process; });
+}
+
+}  // namespace kring

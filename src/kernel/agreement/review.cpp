@@ -1,0 +1,152 @@
+#include <algorithm>
+
+#include "kernel/agreement/decide.hpp"
+#include "kernel/consent/decide.hpp"
+#include "kernel/consent/light.hpp"
+#include "kernel/domain/governance.hpp"
+#include "kernel/proposal/content.hpp"
+#include "kernel/text.hpp"
+
+namespace kring {
+namespace {
+
+Error not_active_member() { return {Kind::forbidden, "member.not_active"}; }
+Error review_is_closed() { return {Kind::refused, "review.is_closed", "3.9"}; }
+
+Result<const Review*> open_review(const Organization& organization, ReviewId id,
+                                  const Context& context) {
+    const Review* review = organization.reviews.find(id);
+    if (!review) return Error{Kind::not_found, "review.not_found"};
+    if (!is_active(organization, context.actor)) return not_active_member();
+    if (!review->open) return review_is_closed();
+    return review;
+}
+
+Result<void> check_results(const Agreement& agreement, const AnswerReview& command) {
+    const auto& agreed = agreement.current().content.evaluation_criteria;
+    for (std::size_t i = 0; i < command.criteria.size(); ++i) {
+        const auto where = "/criteria/" + std::to_string(i);
+        const auto& result = command.criteria[i];
+        if (std::find(agreed.begin(), agreed.end(), result.criterion) == agreed.end())
+            return Error{Kind::refused, "review.criterion_was_not_agreed", "P-EMP-1",
+                         where + "/criterion"};
+        if (auto fine = check_optional_text(result.note, where + "/note"); !fine) return fine;
+    }
+    for (std::size_t i = 0; i < command.concerns.size(); ++i) {
+        const auto index = command.concerns[i].concern;
+        if (index < 0 || static_cast<std::size_t>(index) >= agreement.concerns.size())
+            return Error{Kind::refused, "review.concern_not_found", "P-EMP-5",
+                         "/concerns/" + std::to_string(i)};
+    }
+    return {};
+}
+
+/// The end of a review is itself put to consent; what is put there depends on the outcome.
+void put_to_check(Unfolding& unfolding, const ConcludeReview& command, const Agreement& agreement) {
+    LightConsent light;
+    light.driver = agreement.driver;
+    light.requirement = agreement.requirement;
+    light.domain = agreement.domain;
+    light.form = command.form;
+    light.target.agreement = agreement.id;
+    light.target.review = command.review;
+    light.content = agreement.current().content;
+    light.content.text = command.because.empty() ? light.content.title : command.because;
+    light.content.review_on = command.review_on;
+    const bool keeps = command.outcome == ReviewOutcome::keep;
+    light.target.target_kind = keeps ? TargetKind::keep_agreement : TargetKind::drop_agreement;
+    open_light_consent(unfolding, light);
+}
+
+Result<void> propose_change(Unfolding& unfolding, const ConcludeReview& command,
+                            const Agreement& agreement) {
+    ProposalContent content = *command.content;
+    if (command.review_on) content.review_on = command.review_on;
+    Target target;
+    target.target_kind = TargetKind::change_agreement;
+    target.agreement = agreement.id;
+    target.base_version = agreement.current().number;
+    target.review = command.review;
+    if (auto fine = check_content(unfolding.state(), content); !fine) return fine;
+    const auto missing = missing_from(unfolding.state(), target, content, unfolding.today());
+    if (!missing.empty()) return missing.front();
+    const ProposalId proposal = unfolding.state().proposals.next();
+    if (!content.rationale) content.rationale = command.because;
+    unfolding.happens(ProposalDrafted{proposal, agreement.driver, agreement.requirement,
+                                      agreement.domain, target, content});
+    unfolding.happens(ProposalShared{proposal});
+    auto started =
+        decide(unfolding.state(), StartConsent{proposal, {}, command.form}, unfolding.context());
+    if (!started) return started.error();
+    for (Fact& fact : *started) unfolding.happens(std::move(fact));
+    return {};
+}
+
+}  // namespace
+
+Result<Facts> decide(const Organization& organization, const StartReview& command,
+                     const Context& context) {
+    const Agreement* agreement = organization.agreements.find(command.agreement);
+    if (!agreement) return Error{Kind::not_found, "agreement.not_found"};
+    if (!is_active(organization, context.actor)) return not_active_member();
+    if (agreement->stage != AgreementStage::active)
+        return Error{Kind::refused, "agreement.not_active"};
+    if (agreement->review) return Error{Kind::conflict, "review.is_under_way", "3.9"};
+    const auto horizon = organization.profile.settings.review_horizon_days;
+    const bool is_early = date_of(context.now) + horizon < agreement->review_on;
+    if (is_early)
+        if (auto fine = check_reason(command.early_because.value_or("")); !fine)
+            return Error{Kind::refused, "review.early_needs_a_reason", "P-IMP-3", "/early_because"};
+    return Facts{ReviewStarted{organization.reviews.next(), command.agreement,
+                               is_early ? command.early_because : std::nullopt}};
+}
+
+Result<Facts> decide(const Organization& organization, const AnswerReview& command,
+                     const Context& context) {
+    const auto review = open_review(organization, command.review, context);
+    if (!review) return review.error();
+    if (auto fine = check_results(*organization.agreements.find((*review)->agreement), command);
+        !fine)
+        return fine.error();
+    for (const auto& [text, where] : {std::pair{&command.helped, "/helped"},
+                                      std::pair{&command.reason_to_drop, "/reason_to_drop"},
+                                      std::pair{&command.better, "/better"}})
+        if (auto fine = check_optional_text(*text, where); !fine) return fine.error();
+    return Facts{ReviewAnswered{command.review, command.criteria, command.concerns, command.helped,
+                                command.reason_to_drop, command.better}};
+}
+
+Result<Facts> decide(const Organization& organization, const ConcludeReview& command,
+                     const Context& context) {
+    const auto review = open_review(organization, command.review, context);
+    if (!review) return review.error();
+    const Agreement agreement = *organization.agreements.find((*review)->agreement);
+    if (!governs(organization, agreement.domain, context.actor))
+        return Error{Kind::forbidden, "domain.not_governed", "3.9"};
+    const Proposal* before = organization.proposals.find((*review)->proposal);
+    if (before && before->stage == ProposalStage::in_decision)
+        return Error{Kind::conflict, "review.outcome_is_being_decided", "3.9"};
+    const Date today = date_of(context.now);
+    const bool needs_date = command.outcome != ReviewOutcome::drop;
+    if (needs_date && !command.review_on)
+        return Error{Kind::refused, "review.next_date_missing", "P-IMP-2", "/review_on"};
+    if (needs_date && *command.review_on <= today)
+        return Error{Kind::refused, "review.next_date_not_ahead", "P-IMP-2", "/review_on"};
+    if (command.outcome != ReviewOutcome::keep)
+        if (!check_reason(command.because))
+            return Error{Kind::refused, "reason.is_missing", needs_date ? "P-IMP-6" : "P-ACC-6",
+                         "/because"};
+    if (command.outcome == ReviewOutcome::evolve && !command.content)
+        return Error{Kind::refused, "review.new_text_missing", "P-IMP-6", "/content"};
+    Unfolding unfolding{organization, context};
+    unfolding.happens(
+        ReviewConcluded{command.review, command.outcome, organization.proposals.next()});
+    if (command.outcome == ReviewOutcome::evolve) {
+        if (auto fine = propose_change(unfolding, command, agreement); !fine) return fine.error();
+    } else {
+        put_to_check(unfolding, command, agreement);
+    }
+    return std::move(unfolding).facts();
+}
+
+}  // namespace kring

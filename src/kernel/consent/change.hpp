@@ -1,0 +1,34 @@
+#pragma once
+
+#include "kernel/organization.hpp"
+
+namespace kring {
+
+// What the folding of consent entries shares. For evolve only.
+
+/// The check that is under way or was last, for changing.
+[[nodiscard]] inline Check* current_check(ConsentProcess& process) {
+    return const_cast<Check*>(current_check(std::as_const(process)));
+}
+[[nodiscard]] inline Argument& argument_of(ConsentProcess& process, ArgumentId id) {
+    return process.arguments.at(id.number - 1);
+}
+[[nodiscard]] inline Amendment& amendment_of(ConsentProcess& process, AmendmentId id) {
+    return process.amendments.at(id.number - 1);
+}
+
+/// Opens a check on the subject's current revision; earlier ones stay for the record.
+inline void open(ConsentProcess& process, Check check) {
+    process.checks.push_back(std::move(check));
+}
+
+/// The member's answer no longer counts and the check asks again; the others' answers persist.
+inline void ask_again(ConsentProcess& process, MemberId member) {
+    Check* check = current_check(process);
+    if (!check) return;
+    for (Answer& answer : check->answers)
+        if (answer.member == member) answer.counts = false;
+    check->revealed = false;
+}
+
+}  // namespace kring

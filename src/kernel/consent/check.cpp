@@ -1,0 +1,77 @@
+#include "kernel/consent/conclude.hpp"
+#include "kernel/consent/decide.hpp"
+#include "kernel/consent/guard.hpp"
+#include "kernel/text.hpp"
+
+namespace kring {
+namespace {
+
+constexpr std::size_t stance_limit = 2000;
+
+/// The check the actor may answer: the open one, or, once revealed, the one still being dealt with,
+/// so that nobody is kept from raising a hand late or lowering it (P-CONSENT-10).
+const Check* answerable(const ConsentProcess& process) {
+    const Check* check = open_check(process);
+    if (check) return check;
+    const bool is_asked = !process.frames.empty() || process.step == Step::consent_to_driver ||
+                          process.step == Step::check_for_possible_objections;
+    return is_asked ? current_check(process) : nullptr;
+}
+
+Result<void> check_stance(const ConsentProcess& process, const Check& check,
+                          const GiveStance& command, MemberId actor) {
+    const bool is_test = check.subject == Subject::argument;
+    const bool is_for_test = command.stance == Stance::disagree;
+    if (command.stance != Stance::none && is_test != is_for_test)
+        return Error{Kind::refused, "stance.not_of_this_check", "2.13", "/stance"};
+    if (is_test && find_argument(process, check.argument)->author == actor)
+        return Error{Kind::refused, "stance.author_does_not_test", "3.6"};
+    if (command.stance == Stance::concern && command.text.empty())
+        return Error{Kind::refused, "concern.text_missing", "2.13", "/text"};
+    if (command.text.empty()) return {};
+    if (command.text.size() > stance_limit)
+        return Error{Kind::refused, "text.is_too_long", "", "/text"}.with(
+            "limit", std::to_string(stance_limit));
+    return check_text(command.text, "/text");
+}
+
+}  // namespace
+
+Result<Facts> decide(const Organization& organization, const GiveStance& command,
+                     const Context& context) {
+    const auto process = running(organization, command.process, context);
+    if (!process) return process.error();
+    const Check* check = answerable(**process);
+    if (!check) return Error{Kind::refused, "stance.no_check_is_open", "P-CONSENT-4"};
+    if (auto fine = check_stance(**process, *check, command, context.actor); !fine)
+        return fine.error();
+    Unfolding unfolding{organization, context};
+    unfolding.happens(StanceGiven{command.process, command.stance, command.text});
+    conclude_check(unfolding, command.process);
+    return std::move(unfolding).facts();
+}
+
+Result<Facts> decide(const Organization& organization, const CloseCheck& command,
+                     const Context& context) {
+    const auto process = facilitated(organization, command.process, context);
+    if (!process) return process.error();
+    const Check* check = open_check(**process);
+    if (!check) return Error{Kind::refused, "stance.no_check_is_open"};
+    const auto missing = missing_answers(organization, **process, *check);
+    Unfolding unfolding{organization, context};
+    if (!missing.empty()) {
+        const auto waiting = Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
+            "members", list_of(missing));
+        const auto rule = absence_rule(organization, (*process)->domain);
+        if (!rule) return waiting;
+        const auto asked = active_deciders(organization, **process).size();
+        const auto answered = static_cast<std::int32_t>(asked - missing.size());
+        const Date counts_from = date_of(check->opened_at) + rule->wait_days;
+        if (unfolding.today() < counts_from || answered < rule->minimum_answers) return waiting;
+        unfolding.happens(AbsenceCounted{command.process, missing});
+    }
+    conclude_check(unfolding, command.process);
+    return std::move(unfolding).facts();
+}
+
+}  // namespace kring

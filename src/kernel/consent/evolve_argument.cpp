@@ -1,0 +1,178 @@
+#include <algorithm>
+
+#include "kernel/consent/change.hpp"
+#include "kernel/consent/evolve.hpp"
+
+namespace kring {
+namespace {
+
+std::vector<Concern> concerns_in(const Check& check) {
+    std::vector<Concern> concerns;
+    for (const Answer& answer : check.answers)
+        if (answer.counts && answer.stance == Stance::concern)
+            concerns.push_back({answer.member, answer.text, {}, check.revision, false, {}});
+    return concerns;
+}
+
+/// Concerns given with a stance are kept for the ninth step, each of them once.
+void keep_concerns(ConsentProcess& process, const Check& check) {
+    for (Concern& concern : concerns_in(check)) {
+        const bool known = std::any_of(
+            process.concerns.begin(), process.concerns.end(), [&](const Concern& earlier) {
+                return earlier.member == concern.member && earlier.text == concern.text;
+            });
+        if (!known) process.concerns.push_back(std::move(concern));
+    }
+}
+
+/// What the one level up does with the result of a test: the recursion of 3.6 and 3.7.
+void return_to_parent(ConsentProcess& process, const Argument& argument) {
+    const bool stands =
+        argument.stage == ArgumentStage::qualified || argument.stage == ArgumentStage::sound;
+    switch (argument.about) {
+        case Subject::argument: {
+            auto& parent = argument_of(process, argument.parent);
+            parent.stage = stands ? ArgumentStage::integrating : ArgumentStage::checking;
+            if (!stands) ask_again(process, argument.author);
+            return;
+        }
+        case Subject::amendment:
+            if (stands)
+                process.frames.push_back({FrameKind::resolve, argument.id, {}});
+            else {
+                amendment_of(process, argument.amendment).stage = AmendmentStage::checking;
+                ask_again(process, argument.author);
+            }
+            return;
+        case Subject::proposal:
+            process.step = stands ? Step::resolve_objection : Step::check_for_possible_objections;
+            if (stands)
+                process.frames.push_back({FrameKind::resolve, argument.id, {}});
+            else
+                ask_again(process, argument.author);
+            return;
+        case Subject::driver:
+            if (!stands) ask_again(process, argument.author);
+            return;
+    }
+}
+
+Argument begin_argument(const ConsentProcess& process, const Proposal& proposal,
+                        const ArgumentChosen& fact) {
+    Argument argument;
+    argument.id = fact.argument;
+    argument.author = fact.author;
+    argument.new_information = fact.new_information;
+    argument.subject_revision = proposal.revision();
+    if (const Check* check = current_check(process)) {
+        argument.about = check->subject;
+        argument.parent = check->argument;
+        argument.amendment = check->amendment;
+        argument.subject_revision = check->revision;
+        if (const Answer* answer = counting_answer(*check, fact.author))
+            argument.first_words = answer->text;
+    }
+    if (const Argument* parent = find_argument(process, argument.parent))
+        argument.depth = parent->depth + 1;
+    return argument;
+}
+
+}  // namespace
+
+void evolve(Organization& organization, const StanceGiven& fact, const Entry& place) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Check* check = current_check(process);
+        if (!check) return;
+        for (Answer& earlier : check->answers)
+            if (earlier.member == place.by) earlier.counts = false;
+        check->answers.push_back({place.by, fact.stance, fact.text, place.at, true, false});
+        if (check->revealed) keep_concerns(process, *check);
+    });
+}
+
+void evolve(Organization& organization, const AbsenceCounted& fact, const Entry& place) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Check* check = current_check(process);
+        if (!check) return;
+        for (const MemberId member : fact.members)
+            check->answers.push_back({member, Stance::none, {}, place.at, true, true});
+    });
+}
+
+void evolve(Organization& organization, const CheckRevealed& fact, const Entry&) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Check* check = current_check(process);
+        if (!check) return;
+        check->revealed = true;
+        keep_concerns(process, *check);
+    });
+}
+
+void evolve(Organization& organization, const ArgumentChosen& fact, const Entry&) {
+    const auto& process_before = *organization.processes.find(fact.process);
+    const auto& proposal = *organization.proposals.find(process_before.proposal);
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Argument argument = begin_argument(process, proposal, fact);
+        if (argument.about == Subject::proposal) process.step = Step::test_argument;
+        if (argument.about == Subject::argument)
+            argument_of(process, argument.parent).stage = ArgumentStage::investigating;
+        if (argument.about == Subject::amendment)
+            amendment_of(process, argument.amendment).stage = AmendmentStage::investigating;
+        process.arguments.push_back(std::move(argument));
+        process.frames.push_back({FrameKind::test, fact.argument, {}});
+    });
+}
+
+void evolve(Organization& organization, const ArgumentPresented& fact, const Entry& place) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Argument& argument = argument_of(process, fact.argument);
+        argument.revisions.assign(1, {1, fact.premises, fact.conclusion, place.at});
+        argument.aspects = fact.aspects;
+        argument.stage = ArgumentStage::presented;
+    });
+}
+
+void evolve(Organization& organization, const ArgumentCheckOpened& fact, const Entry& place) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Argument& argument = argument_of(process, fact.argument);
+        argument.stage = ArgumentStage::checking;
+        open(process, {Subject::argument,
+                       fact.argument,
+                       {},
+                       argument.revision(),
+                       place.at,
+                       fact.closes_on,
+                       {},
+                       false});
+    });
+}
+
+void evolve(Organization& organization, const ArgumentRefined& fact, const Entry& place) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Argument& argument = argument_of(process, fact.argument);
+        const auto number = argument.revision() + 1;
+        argument.revisions.push_back({number, fact.premises, fact.conclusion, place.at});
+        argument.stage = ArgumentStage::checking;
+        open(process,
+             {Subject::argument, fact.argument, {}, number, place.at, fact.closes_on, {}, false});
+    });
+}
+
+void evolve(Organization& organization, const ArgumentConcluded& fact, const Entry&) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Argument& argument = argument_of(process, fact.argument);
+        argument.stage = fact.stage;
+        argument.reason = fact.reason;
+        if (fact.stage == ArgumentStage::qualified) argument.resolution = Resolution::open;
+        process.frames.pop_back();
+        return_to_parent(process, argument);
+    });
+}
+
+void evolve(Organization& organization, const ArgumentAdopted& fact, const Entry&) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        argument_of(process, fact.argument).author = fact.author;
+    });
+}
+
+}  // namespace kring

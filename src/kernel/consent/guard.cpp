@@ -1,0 +1,52 @@
+#include "kernel/consent/guard.hpp"
+
+#include "kernel/domain/governance.hpp"
+
+namespace kring {
+namespace {
+
+Error not_found() { return {Kind::not_found, "consent.not_found"}; }
+Error not_running() { return {Kind::refused, "consent.not_running"}; }
+Error not_a_participant() { return {Kind::forbidden, "consent.not_a_participant"}; }
+Error not_the_facilitator() { return {Kind::forbidden, "consent.not_the_facilitator"}; }
+
+}  // namespace
+
+Result<const ConsentProcess*> running(const Organization& organization, ProcessId id,
+                                      const Context& context) {
+    const ConsentProcess* process = organization.processes.find(id);
+    if (!process) return not_found();
+    if (!is_active(organization, context.actor) || !takes_part(*process, context.actor))
+        return not_a_participant();
+    if (process->stage != ProcessStage::running) return not_running();
+    return process;
+}
+
+Result<const ConsentProcess*> facilitated(const Organization& organization, ProcessId id,
+                                          const Context& context) {
+    const auto process = running(organization, id, context);
+    if (!process) return process;
+    if ((*process)->facilitator != context.actor) return not_the_facilitator();
+    return process;
+}
+
+const Argument* argument_under_test(const ConsentProcess& process) {
+    if (process.frames.empty() || process.frames.back().frame_kind != FrameKind::test)
+        return nullptr;
+    return find_argument(process, process.frames.back().argument);
+}
+
+std::optional<Date> window_end(const Organization& organization, const ConsentProcess& process,
+                               Date today) {
+    if (process.form == ProcessForm::live) return std::nullopt;
+    return add_working_days(today, organization.profile.settings.step_working_days);
+}
+
+std::string list_of(const std::vector<MemberId>& members) {
+    std::string list;
+    for (const MemberId member : members)
+        list += (list.empty() ? "" : ",") + std::to_string(member.number);
+    return list;
+}
+
+}  // namespace kring

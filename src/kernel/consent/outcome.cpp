@@ -1,0 +1,133 @@
+#include "kernel/consent/outcome.hpp"
+
+#include <algorithm>
+
+#include "kernel/consent/guard.hpp"
+#include "kernel/proposal/content.hpp"
+
+namespace kring {
+namespace {
+
+std::string summary_of(const Organization& organization, DriverId id) {
+    const Driver* driver = organization.drivers.find(id);
+    if (!driver) return {};
+    return driver->text.title + "\n" + driver->text.situation + "\n" + driver->text.effect;
+}
+
+void make_agreement(Unfolding& unfolding, const ConsentProcess& process, const Proposal& proposal) {
+    const auto& state = unfolding.state();
+    unfolding.happens(AgreementMade{
+        state.agreements.next(), proposal.domain, proposal.driver, proposal.requirement,
+        proposal.id, process.id, proposal.content(), process.deciders,
+        summary_of(state, proposal.driver), first_review(proposal.content(), unfolding.today())});
+}
+
+void evolve_agreement(Unfolding& unfolding, const ConsentProcess& process,
+                      const Proposal& proposal) {
+    const auto& state = unfolding.state();
+    const Agreement& agreement = *state.agreements.find(*proposal.target.agreement);
+    const auto& last = proposal.revisions.back();
+    unfolding.happens(
+        AgreementEvolved{agreement.id, agreement.current().number + 1, proposal.id, process.id,
+                         last.content, process.deciders, summary_of(state, agreement.driver),
+                         last.reason.value_or(last.content.rationale.value_or(last.content.title)),
+                         first_review(last.content, unfolding.today())});
+}
+
+void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Proposal& proposal) {
+    const auto& target = proposal.target;
+    const auto& content = proposal.content();
+    switch (target.target_kind) {
+        case TargetKind::new_agreement:
+            make_agreement(unfolding, process, proposal);
+            return;
+        case TargetKind::change_agreement:
+            evolve_agreement(unfolding, process, proposal);
+            return;
+        case TargetKind::keep_agreement:
+            unfolding.happens(AgreementKept{*target.agreement, process.id,
+                                            first_review(content, unfolding.today())});
+            return;
+        case TargetKind::drop_agreement:
+            unfolding.happens(AgreementDropped{*target.agreement, process.id, content.text});
+            return;
+        case TargetKind::domain_design:
+            unfolding.happens(
+                DomainDescribed{*target.domain, content.title, *target.design, proposal.id});
+            return;
+        case TargetKind::requirement:
+            unfolding.happens(
+                RequirementAccepted{*target.requirement, content.text, content.intended_outcome});
+            return;
+        case TargetKind::driver_model:
+            make_agreement(unfolding, process, proposal);
+            unfolding.happens(DriverModelChanged{*target.driver_model});
+            return;
+    }
+}
+
+/// What waited on the backlog for this decision is done.
+void close_backlog_items(Unfolding& unfolding, const Proposal& proposal) {
+    if (proposal.target.target_kind == TargetKind::requirement) return;
+    const Driver* driver = unfolding.state().drivers.find(proposal.driver);
+    std::vector<DomainId> domains{proposal.domain};
+    if (driver && driver->domain != proposal.domain) domains.push_back(driver->domain);
+    for (const DomainId domain : domains) {
+        const auto backlog = unfolding.state().domains.find(domain)->backlog;
+        for (const BacklogItemId id : backlog) {
+            const BacklogItem& item = *unfolding.state().backlog_items.find(id);
+            const bool answered = item.proposal == proposal.id ||
+                                  (proposal.driver && driver && driver->backlog_item == id);
+            if (answered) unfolding.happens(BacklogItemClosed{id, BacklogStage::done, {}});
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<Error> not_agreeable(const Organization& organization, const ConsentProcess& process,
+                                   Date today) {
+    const bool untested = !process.frames.empty();
+    const bool objection_open =
+        std::any_of(process.arguments.begin(), process.arguments.end(), [](const Argument& a) {
+            return a.stage == ArgumentStage::qualified && a.resolution == Resolution::open;
+        });
+    if (objection_open) return Error{Kind::refused, "consent.objection_is_open", "P-CONSENT-1"};
+    const Check* check = current_check(process);
+    if (untested || process.step != Step::check_for_possible_objections || !check)
+        return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"};
+    if (!check->revealed) {
+        const auto missing = missing_answers(organization, process, *check);
+        return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
+            "members", list_of(missing));
+    }
+    const auto hands = raised_hands(*check);
+    if (!hands.empty())
+        return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"}.with(
+            "members", list_of(hands));
+    const Proposal& proposal = *organization.proposals.find(process.proposal);
+    if (check->revision != proposal.revision())
+        return Error{Kind::refused, "consent.text_has_changed", "P-CONSENT-4"};
+    const auto missing = missing_from(organization, proposal.target, proposal.content(), today);
+    if (!missing.empty()) return missing.front();
+    if (!proposal.target.agreement) return std::nullopt;
+    const Agreement& agreement = *organization.agreements.find(*proposal.target.agreement);
+    if (agreement.stage != AgreementStage::active)
+        return Error{Kind::conflict, "agreement.not_active"};
+    if (proposal.target.base_version && *proposal.target.base_version != agreement.current().number)
+        return Error{Kind::conflict, "agreement.changed_meanwhile"};
+    return std::nullopt;
+}
+
+void agree(Unfolding& unfolding, ProcessId id) {
+    // Copies, because every fact that happens may move the records.
+    const ConsentProcess process = *unfolding.state().processes.find(id);
+    const Proposal proposal = *unfolding.state().proposals.find(process.proposal);
+    unfolding.happens(StepEntered{id, Step::celebrate, {}, false});
+    bring_about(unfolding, process, proposal);
+    unfolding.happens(ProcessEnded{id, ProcessStage::agreed, {}});
+    close_backlog_items(unfolding, proposal);
+    if (proposal.target.review) unfolding.happens(ReviewEnded{*proposal.target.review});
+}
+
+}  // namespace kring

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "kernel/unfolding.hpp"
+
+namespace kring {
+
+/// Why nothing may be agreed to yet (P-CONSENT-1, -2, -15, P-EFF-1, P-ACC-4, P-EMP-1, P-IMP-1,
+/// P-EQUIV-1); nothing if all is well.
+[[nodiscard]] std::optional<Error> not_agreeable(const Organization&, const ConsentProcess&,
+                                                 Date today);
+
+/// The entry of S8: what was proposed comes about, in the same commit. The caller has made sure
+/// that `not_agreeable` says nothing.
+void agree(Unfolding& unfolding, ProcessId process);
+
+}  // namespace kring

@@ -1,0 +1,285 @@
+#include <algorithm>
+
+#include "kernel/consent/decide.hpp"
+#include "kernel/consent/guard.hpp"
+#include "kernel/consent/light.hpp"
+#include "kernel/consent/outcome.hpp"
+#include "kernel/domain/governance.hpp"
+#include "kernel/proposal/decide.hpp"
+#include "kernel/text.hpp"
+
+namespace kring {
+namespace {
+
+Error out_of_order() { return {Kind::refused, "consent.step_is_out_of_order", "3.5"}; }
+
+bool is_among(const std::vector<MemberId>& members, MemberId member) {
+    return std::find(members.begin(), members.end(), member) != members.end();
+}
+
+/// S1 is skipped where the same people have already accepted driver and requirement (3.5).
+bool accepted_before(const Organization& organization, const Proposal& proposal,
+                     const std::vector<MemberId>& deciders) {
+    const Requirement* requirement = organization.requirements.find(proposal.requirement);
+    if (!requirement || requirement->stage != RequirementStage::accepted) return false;
+    if (!requirement->proposal) return deciders.size() == 1;
+    const Proposal* check = organization.proposals.find(requirement->proposal);
+    if (!check || check->processes.empty()) return false;
+    const auto& accepted_by = organization.processes.find(check->processes.back())->deciders;
+    return std::all_of(deciders.begin(), deciders.end(),
+                       [&](MemberId member) { return is_among(accepted_by, member); });
+}
+
+Step first_step(const Organization& organization, const Proposal& proposal,
+                const std::vector<MemberId>& deciders) {
+    const bool changes_agreement = proposal.target.target_kind == TargetKind::change_agreement;
+    if (!proposal.driver || changes_agreement || accepted_before(organization, proposal, deciders))
+        return Step::present_proposal;
+    return Step::consent_to_driver;
+}
+
+/// Leaving S1: everybody has accepted the driver and the requirement.
+std::optional<Error> driver_not_accepted(const Organization& organization,
+                                         const ConsentProcess& process) {
+    const Check* check = current_check(process);
+    if (!process.frames.empty() || !check)
+        return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"};
+    if (!check->revealed)
+        return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
+            "members", list_of(missing_answers(organization, process, *check)));
+    const auto hands = raised_hands(*check);
+    if (hands.empty()) return std::nullopt;
+    return Error{Kind::refused, "consent.driver_is_not_accepted", "3.3"}.with("members",
+                                                                              list_of(hands));
+}
+
+/// The deciders whom `has_done` does not hold for, as a refusal named `name`.
+template <class HasDone>
+std::optional<Error> waiting_for(const Organization& organization, const ConsentProcess& process,
+                                 std::string_view name, std::string_view rule, HasDone has_done) {
+    auto missing = active_deciders(organization, process);
+    std::erase_if(missing, has_done);
+    if (missing.empty()) return std::nullopt;
+    return Error{Kind::refused, name, rule}.with("members", list_of(missing));
+}
+
+std::optional<Error> not_understood(const Organization& organization,
+                                    const ConsentProcess& process) {
+    for (const Question& question : process.questions)
+        if (question.about == Subject::proposal && !question.why && question.answers.empty())
+            return Error{Kind::refused, "consent.question_is_open", "3.5"};
+    return waiting_for(organization, process, "consent.not_everybody_has_understood", "3.5",
+                       [&](MemberId member) { return is_among(process.understood, member); });
+}
+
+std::optional<Error> not_responded(const Organization& organization,
+                                   const ConsentProcess& process) {
+    return waiting_for(organization, process, "consent.not_everybody_has_spoken", "P-EQUIV-3",
+                       [&](MemberId member) {
+                           return std::any_of(
+                               process.responses.begin(), process.responses.end(),
+                               [&](const BriefResponse& r) { return r.member == member; });
+                       });
+}
+
+std::optional<Error> cannot_leave(const Organization& organization, const ConsentProcess& process,
+                                  Date today) {
+    const bool window_over = process.step_closes_on && today > *process.step_closes_on;
+    switch (process.step) {
+        case Step::consent_to_driver:
+            return driver_not_accepted(organization, process);
+        case Step::understand_proposal:
+            return window_over ? std::nullopt : not_understood(organization, process);
+        case Step::brief_response:
+            return window_over ? std::nullopt : not_responded(organization, process);
+        case Step::test_argument:
+        case Step::resolve_objection:
+            return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"};
+        case Step::present_proposal:
+        case Step::check_for_possible_objections:
+        case Step::celebrate:
+        case Step::consider_concerns:
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Whether the order of the steps allows it; a group's first processes keep to the order (3.0).
+bool follows(const ConsentProcess& process, Step step) {
+    const bool is_talk = step == Step::present_proposal || step == Step::understand_proposal ||
+                         step == Step::brief_response;
+    if (is_talk && step < process.step && process.step <= Step::check_for_possible_objections)
+        return true;  // back to what is not understood yet
+    if (step == Step::celebrate) return process.step == Step::check_for_possible_objections;
+    if (step == Step::test_argument || step == Step::resolve_objection) return false;
+    return static_cast<int>(step) == static_cast<int>(process.step) + 1;
+}
+
+bool may_jump(const Organization& organization, const ConsentProcess& process, Step step) {
+    const bool is_experienced = organization.domains.find(process.domain)->finished_processes >=
+                                organization.profile.settings.guided_processes;
+    return is_experienced && process.step > Step::consent_to_driver && step > process.step &&
+           step <= Step::check_for_possible_objections;
+}
+
+void enter(Unfolding& unfolding, ProcessId id, Step step, bool jumped) {
+    const ConsentProcess& process = *unfolding.state().processes.find(id);
+    const auto closes_on = window_end(unfolding.state(), process, unfolding.today());
+    if (process.step == Step::consent_to_driver && step == Step::present_proposal) {
+        const Proposal& proposal = *unfolding.state().proposals.find(process.proposal);
+        const Requirement* requirement = unfolding.state().requirements.find(proposal.requirement);
+        if (requirement && requirement->stage == RequirementStage::draft)
+            unfolding.happens(RequirementAccepted{requirement->id, requirement->text,
+                                                  requirement->anticipated_impact});
+    }
+    unfolding.happens(StepEntered{id, step, closes_on, jumped});
+}
+
+}  // namespace
+
+std::optional<Error> hindrance(const Organization& organization, const ConsentProcess& process,
+                               Step step, Date today) {
+    if (step == Step::consider_concerns && process.step == Step::celebrate) return std::nullopt;
+    if (step == Step::celebrate && process.step >= Step::consent_to_driver &&
+        process.step <= Step::resolve_objection) {
+        if (auto reason = not_agreeable(organization, process, today)) return reason;
+    }
+    if (!follows(process, step)) return out_of_order();
+    if (step < process.step) return std::nullopt;
+    return cannot_leave(organization, process, today);
+}
+
+Result<Facts> decide(const Organization& organization, const StartConsent& command,
+                     const Context& context) {
+    const Proposal* proposal = organization.proposals.find(command.proposal);
+    if (!proposal) return Error{Kind::not_found, "proposal.not_found"};
+    const auto deciders = deciders_of(organization, *proposal);
+    const bool may_start = is_among(deciders, context.actor) || is_author(*proposal, context.actor);
+    if (!is_active(organization, context.actor) || !may_start)
+        return Error{Kind::forbidden, "domain.not_governed"};
+    if (proposal->stage == ProposalStage::draft)
+        return Error{Kind::refused, "proposal.not_shared", "P-EQUIV-1"};
+    if (proposal->stage != ProposalStage::shared) return Error{Kind::refused, "proposal.is_closed"};
+    if (deciders.empty()) return Error{Kind::refused, "consent.nobody_decides", "P-ACC-2"};
+    const MemberId facilitator = command.facilitator.value_or(context.actor);
+    if (!is_active(organization, facilitator))
+        return Error{Kind::refused, "consent.facilitator_not_active", "", "/facilitator"};
+    const auto missing =
+        missing_from(organization, proposal->target, proposal->content(), date_of(context.now));
+    if (!missing.empty()) return missing.front();
+    Unfolding unfolding{organization, context};
+    const ProcessId id = organization.processes.next();
+    const Step step = first_step(organization, *proposal, deciders);
+    unfolding.happens(ConsentStarted{
+        id, proposal->id, proposal->domain, command.form, step, facilitator, deciders,
+        affected_by(organization, proposal->content().affected, deciders)});
+    enter(unfolding, id, step, false);
+    return std::move(unfolding).facts();
+}
+
+Result<Facts> decide(const Organization& organization, const EnterStep& command,
+                     const Context& context) {
+    const ConsentProcess* known = organization.processes.find(command.process);
+    if (known && known->stage == ProcessStage::agreed && known->step == Step::celebrate &&
+        command.step == Step::consider_concerns && known->facilitator == context.actor)
+        return Facts{StepEntered{command.process, command.step, {}, false}};
+    const auto process = facilitated(organization, command.process, context);
+    if (!process) return process.error();
+    const Date today = date_of(context.now);
+    const bool jumps = command.out_of_order && may_jump(organization, **process, command.step);
+    const auto reason = hindrance(organization, **process, command.step, today);
+    if (reason && !jumps) return *reason;
+    Unfolding unfolding{organization, context};
+    if (command.step == Step::celebrate)
+        agree(unfolding, command.process);
+    else
+        enter(unfolding, command.process, command.step, jumps);
+    return std::move(unfolding).facts();
+}
+
+Result<Facts> decide(const Organization& organization, const ExtendStep& command,
+                     const Context& context) {
+    const auto process = facilitated(organization, command.process, context);
+    if (!process) return process.error();
+    if (auto fine = check_reason(command.reason); !fine) return fine.error();
+    const auto& closes_on = (*process)->step_closes_on;
+    if (!closes_on) return Error{Kind::refused, "consent.step_has_no_window", "P-EFF-6"};
+    if (date_of(context.now) > *closes_on)
+        return Error{Kind::refused, "consent.window_is_over", "P-EFF-6"};
+    if (command.closes_on <= *closes_on)
+        return Error{Kind::refused, "consent.window_not_later", "P-EFF-6", "/closes_on"};
+    return Facts{StepExtended{command.process, command.closes_on, command.reason}};
+}
+
+Result<Facts> decide(const Organization& organization, const ChangeFacilitator& command,
+                     const Context& context) {
+    const auto process = running(organization, command.process, context);
+    if (!process) return process.error();
+    if (!is_active(organization, command.facilitator))
+        return Error{Kind::refused, "consent.facilitator_not_active", "", "/facilitator"};
+    return Facts{FacilitatorChanged{command.process, command.facilitator}};
+}
+
+Result<Facts> decide(const Organization& organization, const HoldProcess& command,
+                     const Context& context) {
+    const auto process = facilitated(organization, command.process, context);
+    if (!process) return process.error();
+    if (auto fine = check_reason(command.reason); !fine) return fine.error();
+    if (command.resume_on && *command.resume_on <= date_of(context.now))
+        return Error{Kind::refused, "date.not_ahead", "", "/resume_on"};
+    const MemberId owner = command.owner.value_or(context.actor);
+    if (!is_active(organization, owner))
+        return Error{Kind::refused, "member.not_active", "", "/owner"};
+    return Facts{ProcessHeld{command.process, command.reason, command.resume_on, owner}};
+}
+
+Result<Facts> decide(const Organization& organization, const ResumeProcess& command,
+                     const Context& context) {
+    const ConsentProcess* process = organization.processes.find(command.process);
+    if (!process) return Error{Kind::not_found, "consent.not_found"};
+    const bool may_resume =
+        process->facilitator == context.actor || process->held_by == context.actor;
+    if (!is_active(organization, context.actor) || !may_resume)
+        return Error{Kind::forbidden, "consent.not_the_facilitator"};
+    if (process->stage != ProcessStage::on_hold) return Error{Kind::refused, "consent.not_on_hold"};
+    return Facts{ProcessResumed{command.process}};
+}
+
+Result<Facts> decide(const Organization& organization, const AbandonProcess& command,
+                     const Context& context) {
+    const auto process = facilitated(organization, command.process, context);
+    if (!process) return process.error();
+    if (auto fine = check_reason(command.reason); !fine) return fine.error();
+    return Facts{ProcessEnded{command.process, ProcessStage::abandoned, command.reason}};
+}
+
+bool is_light(TargetKind kind) {
+    return kind == TargetKind::requirement || kind == TargetKind::keep_agreement ||
+           kind == TargetKind::drop_agreement;
+}
+
+void open_light_consent(Unfolding& unfolding, const LightConsent& light) {
+    const ProposalId proposal = unfolding.state().proposals.next();
+    const ProcessId process = unfolding.state().processes.next();
+    unfolding.happens(ProposalDrafted{proposal, light.driver, light.requirement, light.domain,
+                                      light.target, light.content});
+    unfolding.happens(ProposalShared{proposal});
+    const auto deciders =
+        deciders_of(unfolding.state(), *unfolding.state().proposals.find(proposal));
+    constexpr auto step = Step::check_for_possible_objections;
+    unfolding.happens(
+        ConsentStarted{process, proposal, light.domain, light.form, step, unfolding.context().actor,
+                       deciders, affected_by(unfolding.state(), light.content.affected, deciders)});
+    enter(unfolding, process, step, false);
+}
+
+void pass_time_consent(Unfolding& unfolding) {
+    std::vector<ProcessId> due;
+    unfolding.state().processes.for_each([&](ProcessId id, const ConsentProcess& process) {
+        const bool waits = process.stage == ProcessStage::on_hold && process.resume_on;
+        if (waits && *process.resume_on <= unfolding.today()) due.push_back(id);
+    });
+    for (const ProcessId id : due) unfolding.happens(ProcessResumed{id});
+}
+
+}  // namespace kring

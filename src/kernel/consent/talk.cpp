@@ -1,0 +1,185 @@
+#include <algorithm>
+#include <cctype>
+
+#include "kernel/consent/decide.hpp"
+#include "kernel/consent/guard.hpp"
+#include "kernel/proposal/content.hpp"
+#include "kernel/proposal/decide.hpp"
+#include "kernel/text.hpp"
+
+namespace kring {
+namespace {
+
+constexpr std::size_t response_limit = 500;
+
+/// "Why"-questions ask for reasons, which belong to a later step (3.5 S3): kept, but marked.
+bool asks_why(std::string_view text) {
+    std::string lower;
+    for (const char c : text)
+        lower += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    for (const std::string_view word : {"waarom", "why"}) {
+        const auto found = lower.find(word);
+        if (found == std::string::npos) continue;
+        const auto after = found + word.size();
+        const bool starts =
+            found == 0 || !std::isalpha(static_cast<unsigned char>(lower[found - 1]));
+        const bool ends =
+            after == lower.size() || !std::isalpha(static_cast<unsigned char>(lower[after]));
+        if (starts && ends) return true;
+    }
+    return false;
+}
+
+bool is_asked_about(const ConsentProcess& process, Subject& about, ArgumentId& argument,
+                    AmendmentId& amendment) {
+    if (process.frames.empty()) {
+        about = process.step == Step::consent_to_driver ? Subject::driver : Subject::proposal;
+        return process.step <= Step::understand_proposal;
+    }
+    const Frame& frame = process.frames.back();
+    about = frame.frame_kind == FrameKind::test ? Subject::argument : Subject::amendment;
+    argument = frame.argument;
+    amendment = frame.amendment;
+    if (about == Subject::amendment) argument = {};
+    return about == Subject::argument || frame.amendment || !process.amendments.empty();
+}
+
+/// Who can say what was meant: the authors of what is being asked about, and the facilitator.
+bool may_answer(const Organization& organization, const ConsentProcess& process,
+                const Question& question, MemberId member) {
+    if (process.facilitator == member) return true;
+    if (const Argument* argument = find_argument(process, question.argument))
+        return argument->author == member;
+    if (const Amendment* amendment = find_amendment(process, question.amendment))
+        return amendment->proposer == member;
+    const Proposal& proposal = *organization.proposals.find(process.proposal);
+    if (is_author(proposal, member)) return true;
+    const Driver* driver = organization.drivers.find(proposal.driver);
+    return question.about == Subject::driver && driver && driver->discovered_by == member;
+}
+
+}  // namespace
+
+Result<Facts> decide(const Organization& organization, const AskQuestion& command,
+                     const Context& context) {
+    const auto process = running(organization, command.process, context);
+    if (!process) return process.error();
+    if (auto fine = check_text(command.text, "/text"); !fine) return fine.error();
+    QuestionAsked asked{};
+    asked.process = command.process;
+    asked.question = QuestionId{static_cast<std::uint32_t>((*process)->questions.size() + 1)};
+    if (!is_asked_about(**process, asked.about, asked.argument, asked.amendment))
+        return Error{Kind::refused, "consent.not_the_time_for_questions", "3.5"};
+    asked.text = command.text;
+    asked.why = asks_why(command.text);
+    return Facts{asked};
+}
+
+Result<Facts> decide(const Organization& organization, const AnswerQuestion& command,
+                     const Context& context) {
+    const auto process = running(organization, command.process, context);
+    if (!process) return process.error();
+    const auto& questions = (*process)->questions;
+    if (!command.question || command.question.number > questions.size())
+        return Error{Kind::not_found, "consent.question_not_found"};
+    const Question& question = questions[command.question.number - 1];
+    if (!may_answer(organization, **process, question, context.actor))
+        return Error{Kind::forbidden, "consent.not_the_author"};
+    if (question.why && (*process)->step <= Step::understand_proposal)
+        return Error{Kind::refused, "consent.why_question_waits", "3.5"};
+    if (auto fine = check_text(command.answer, "/answer"); !fine) return fine.error();
+    return Facts{QuestionAnswered{command.process, command.question, command.answer}};
+}
+
+Result<Facts> decide(const Organization& organization, const ClarifyProposal& command,
+                     const Context& context) {
+    const auto process = running(organization, command.process, context);
+    if (!process) return process.error();
+    const Proposal& proposal = *organization.proposals.find((*process)->proposal);
+    const bool may = is_author(proposal, context.actor) || (*process)->facilitator == context.actor;
+    if (!may) return Error{Kind::forbidden, "proposal.not_an_author"};
+    const Step step = (*process)->step;
+    if (step != Step::present_proposal && step != Step::understand_proposal)
+        return Error{Kind::refused, "consent.not_the_time_to_clarify", "P-CONSENT-4"};
+    if (auto fine = check_content(organization, command.content); !fine) return fine.error();
+    const auto missing =
+        missing_from(organization, proposal.target, command.content, date_of(context.now));
+    if (!missing.empty()) return missing.front();
+    return Facts{ProposalRevised{proposal.id, proposal.revision() + 1, command.content,
+                                 RevisionCause::clarification, command.reason}};
+}
+
+Result<Facts> decide(const Organization& organization, const ClarifyDriverText& command,
+                     const Context& context) {
+    const auto process = facilitated(organization, command.process, context);
+    if (!process) return process.error();
+    if ((*process)->step != Step::consent_to_driver || !(*process)->frames.empty())
+        return Error{Kind::refused, "consent.not_the_time_to_clarify", "3.3"};
+    const Proposal& proposal = *organization.proposals.find((*process)->proposal);
+    const Driver& driver = *organization.drivers.find(proposal.driver);
+    for (const auto& [text, where] : {std::pair{&command.text.title, "/text/title"},
+                                      std::pair{&command.text.situation, "/text/situation"},
+                                      std::pair{&command.text.effect, "/text/effect"}})
+        if (auto fine = check_text(*text, where); !fine) return fine.error();
+    RequirementId embedded;
+    for (const RequirementId id : driver.requirements)
+        if (organization.requirements.find(id)->embedded) embedded = id;
+    if (!embedded && command.text.need) embedded = organization.requirements.next();
+    Unfolding unfolding{organization, context};
+    unfolding.happens(DriverClarified{driver.id, command.text, embedded});
+    unfolding.happens(StepEntered{command.process, Step::consent_to_driver,
+                                  window_end(organization, **process, unfolding.today()), false});
+    return std::move(unfolding).facts();
+}
+
+Result<Facts> decide(const Organization& organization, const SayUnderstood& command,
+                     const Context& context) {
+    const auto process = running(organization, command.process, context);
+    if (!process) return process.error();
+    if ((*process)->step != Step::understand_proposal)
+        return Error{Kind::refused, "consent.step_is_out_of_order", "3.5"};
+    const auto& understood = (*process)->understood;
+    if (std::find(understood.begin(), understood.end(), context.actor) != understood.end())
+        return Error{Kind::conflict, "consent.already_understood"};
+    return Facts{ProposalUnderstood{command.process}};
+}
+
+Result<Facts> decide(const Organization& organization, const GiveBriefResponse& command,
+                     const Context& context) {
+    const auto process = running(organization, command.process, context);
+    if (!process) return process.error();
+    if ((*process)->step != Step::brief_response)
+        return Error{Kind::refused, "consent.step_is_out_of_order", "3.5"};
+    const auto& responses = (*process)->responses;
+    const bool has_spoken = std::any_of(
+        responses.begin(), responses.end(),
+        [&](const BriefResponse& response) { return response.member == context.actor; });
+    if (has_spoken) return Error{Kind::conflict, "consent.already_spoken", "P-EQUIV-3"};
+    if (command.text) {
+        if (auto fine = check_text(*command.text, "/text"); !fine) return fine.error();
+        if (command.text->size() > response_limit)
+            return Error{Kind::refused, "text.is_too_long", "3.5", "/text"}.with(
+                "limit", std::to_string(response_limit));
+    }
+    return Facts{BriefResponseGiven{command.process, command.text}};
+}
+
+Result<Facts> decide(const Organization& organization, const RecordConcern& command,
+                     const Context& context) {
+    const ConsentProcess* process = organization.processes.find(command.process);
+    const bool ended_well = process && process->stage == ProcessStage::agreed;
+    if (!ended_well)
+        if (const auto found = running(organization, command.process, context); !found)
+            return found.error();
+    if (!takes_part(*process, context.actor))
+        return Error{Kind::forbidden, "consent.not_a_participant"};
+    if (process->step < Step::check_for_possible_objections)
+        return Error{Kind::refused, "consent.not_the_time_for_concerns", "3.5"};
+    if (auto fine = check_text(command.text, "/text"); !fine) return fine.error();
+    if (auto fine = check_optional_text(command.watch_for, "/watch_for"); !fine)
+        return fine.error();
+    return Facts{ConcernRecorded{command.process, context.actor, command.text, command.watch_for,
+                                 command.voiced}};
+}
+
+}  // namespace kring

@@ -1,0 +1,126 @@
+#include "kernel/proposal/content.hpp"
+
+#include "kernel/text.hpp"
+
+namespace kring {
+namespace {
+
+constexpr std::size_t list_limit = 200;
+
+constexpr std::string_view content = "/content";
+
+Error text_missing() { return {Kind::refused, "proposal.text_missing", "", "/content/text"}; }
+Error responsibility_missing() {
+    return {Kind::refused, "proposal.responsibility_missing", "P-ACC-4",
+            "/content/responsibilities"};
+}
+Error criteria_missing() {
+    return {Kind::refused, "proposal.evaluation_criteria_missing", "P-EMP-1",
+            "/content/evaluation_criteria"};
+}
+Error review_date_missing() {
+    return {Kind::refused, "proposal.review_date_missing", "P-IMP-1", "/content/review_on"};
+}
+Error review_date_past() {
+    return {Kind::refused, "proposal.review_date_not_ahead", "P-IMP-2", "/content/review_on"};
+}
+Error affected_missing() {
+    return {Kind::refused, "proposal.affected_missing", "P-EQUIV-1", "/content/affected"};
+}
+Error design_incomplete() {
+    return {Kind::refused, "domain.minimum_set_missing", "P-ACC-11", "/target/design"};
+}
+
+bool needs_criteria(TargetKind kind) {
+    return kind == TargetKind::new_agreement || kind == TargetKind::change_agreement ||
+           kind == TargetKind::driver_model;
+}
+
+Result<void> check_entries(const std::vector<std::string>& entries, std::string_view where) {
+    if (entries.size() > list_limit)
+        return Error{Kind::refused, "text.list_too_long", "", std::string{where}};
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (auto fine = check_text(entries[i], std::string{where} + "/" + std::to_string(i)); !fine)
+            return fine;
+    return {};
+}
+
+Result<void> check_people(const Organization& organization, const ProposalContent& text) {
+    for (std::size_t i = 0; i < text.responsibilities.size(); ++i) {
+        const auto& assignment = text.responsibilities[i];
+        const auto where = std::string{content} + "/responsibilities/" + std::to_string(i);
+        if (assignment.member && !organization.members.find(*assignment.member))
+            return Error{Kind::refused, "member.not_found", "", where + "/member"};
+        if (assignment.domain && !organization.domains.find(*assignment.domain))
+            return Error{Kind::refused, "domain.not_found", "", where + "/domain"};
+        if (auto fine = check_text(assignment.what, where + "/what"); !fine) return fine;
+    }
+    for (const DomainId domain : text.affected.domains)
+        if (!organization.domains.find(domain))
+            return Error{Kind::refused, "domain.not_found", "", "/content/affected/domains"};
+    for (const MemberId member : text.affected.members)
+        if (!organization.members.find(member))
+            return Error{Kind::refused, "member.not_found", "", "/content/affected/members"};
+    return {};
+}
+
+}  // namespace
+
+Date first_review(const ProposalContent& text, Date today) {
+    if (text.review_on) return *text.review_on;
+    return add_months(today, text.review_every_months.value_or(12));
+}
+
+std::vector<Error> missing_from(const Organization&, const Target& target,
+                                const ProposalContent& text, Date today) {
+    std::vector<Error> missing;
+    const TargetKind kind = target.target_kind;
+    if (text.text.empty()) missing.push_back(text_missing());
+    if (kind == TargetKind::requirement || kind == TargetKind::drop_agreement) return missing;
+    const bool has_frequency = text.review_every_months && kind != TargetKind::keep_agreement;
+    if (kind != TargetKind::domain_design) {
+        if (!text.review_on && !has_frequency) missing.push_back(review_date_missing());
+        if (text.review_on && *text.review_on <= today) missing.push_back(review_date_past());
+    } else if (!target.design || !missing_from_minimum_set(*target.design).empty()) {
+        missing.push_back(design_incomplete());
+    }
+    if (kind == TargetKind::keep_agreement) return missing;
+    if (needs_criteria(kind) && text.evaluation_criteria.empty() && !text.no_criteria_because)
+        missing.push_back(criteria_missing());
+    const auto& affected = text.affected;
+    if (affected.domains.empty() && affected.members.empty() && !affected.only_us)
+        missing.push_back(affected_missing());
+    if (needs_criteria(kind) && text.responsibilities.empty())
+        missing.push_back(responsibility_missing());
+    return missing;
+}
+
+Result<void> check_content(const Organization& organization, const ProposalContent& text) {
+    if (auto fine = check_title(text.title, "/content/title"); !fine) return fine;
+    if (!text.text.empty())
+        if (auto fine = check_text(text.text, "/content/text"); !fine) return fine;
+    if (auto fine = check_optional_text(text.rationale, "/content/rationale"); !fine) return fine;
+    if (auto fine = check_optional_text(text.intended_outcome, "/content/intended_outcome"); !fine)
+        return fine;
+    if (auto fine = check_optional_text(text.no_criteria_because, "/content/no_criteria_because");
+        !fine)
+        return fine;
+    if (auto fine = check_entries(text.deliverables, "/content/deliverables"); !fine) return fine;
+    if (auto fine = check_entries(text.evaluation_criteria, "/content/evaluation_criteria"); !fine)
+        return fine;
+    if (text.responsibilities.size() > list_limit || text.affected.domains.size() > 2000 ||
+        text.affected.members.size() > 2000)
+        return Error{Kind::refused, "text.list_too_long", "", std::string{content}};
+    if (text.review_every_months &&
+        (*text.review_every_months < 1 || *text.review_every_months > 120))
+        return Error{Kind::refused, "proposal.review_frequency_out_of_range", "P-IMP-1",
+                     "/content/review_every_months"};
+    if (text.absence_rule &&
+        (text.absence_rule->wait_days < 1 || text.absence_rule->wait_days > 90 ||
+         text.absence_rule->minimum_answers < 1))
+        return Error{Kind::refused, "proposal.absence_rule_out_of_range", "P-CONSENT-11",
+                     "/content/absence_rule"};
+    return check_people(organization, text);
+}
+
+}  // namespace kring

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "kernel/organization.hpp"
+
+namespace kring {
+
+/// Everything that still keeps the content from being shared and agreed to, each with its rule and
+/// its place; empty if it is complete. `today` because review dates lie ahead. Sources: 2.11,
+/// P-ACC-4, P-EMP-1, P-IMP-1, P-EQUIV-1.
+[[nodiscard]] std::vector<Error> missing_from(const Organization&, const Target&,
+                                              const ProposalContent&, Date today);
+
+/// Whether texts keep to their limits and name only members and domains that exist.
+[[nodiscard]] Result<void> check_content(const Organization&, const ProposalContent&);
+
+/// The date on which the result is looked at again: `review_on`, or counted from `today`.
+[[nodiscard]] Date first_review(const ProposalContent&, Date today);
+
+}  // namespace kring
