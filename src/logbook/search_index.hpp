@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace kring {
+
+/// What can be found of one record of one noun.
+struct SearchDocument {
+    std::string noun;
+    std::uint32_t number = 0;
+    std::uint32_t domain = 0;  ///< 0: belongs to none
+    std::string title, body;
+};
+
+struct SearchHit {
+    std::string noun;
+    std::uint32_t number = 0;
+    std::uint32_t domain = 0;
+    std::string title;
+    std::string snippet;  ///< of the body; found words stand between \x02 and \x03
+    friend bool operator==(const SearchHit&, const SearchHit&) = default;
+};
+
+struct SearchQuestion {
+    std::string_view organization;
+    std::string_view text;                 ///< words as people type them; all must be found
+    std::span<const std::string> nouns{};  ///< only these; empty: all
+    std::size_t limit = 20;                ///< at most 100
+    std::size_t offset = 0;
+};
+
+/// Full-text search over what the logbooks say. It follows the logbooks and can be rebuilt from
+/// them. Words are compared without case and diacritics; the last word may be the beginning of one.
+///
+/// Threads: all functions may be called from any thread at the same time.
+class SearchIndex {
+public:
+    virtual ~SearchIndex() = default;
+
+    /// Enters documents of one organization, each in place of the one of its noun and number, and
+    /// that the organization's logbook has been followed up to `position`: both or neither.
+    virtual Result<void> put(std::string_view organization,
+                             std::span<const SearchDocument> documents, std::uint64_t position) = 0;
+
+    /// The position up to which the logbook has been followed; 0 if not at all.
+    [[nodiscard]] virtual Result<std::uint64_t> followed_to(
+        std::string_view organization) const = 0;
+
+    /// What is found, best first. Any text is a valid question; one without words finds nothing.
+    [[nodiscard]] virtual Result<std::vector<SearchHit>> find(
+        const SearchQuestion& question) const = 0;
+
+    /// Forgets an organization, so that it can be followed from the beginning.
+    virtual Result<void> clear(std::string_view organization) = 0;
+};
+
+}  // namespace kring

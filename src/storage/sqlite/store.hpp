@@ -1,0 +1,38 @@
+#pragma once
+
+#include "logbook/entry_store.hpp"
+#include "storage/sqlite/database.hpp"
+
+namespace kring {
+
+/// Logbooks, receipts and snapshots in one database file.
+class SqliteStore final : public EntryStore, public ReceiptStore, public SnapshotStore {
+public:
+    /// Brings the schema up to date first. The database must outlive the store.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(sqlite::Database& database);
+    /// For a database that is open for reading only.
+    explicit SqliteStore(sqlite::Database& database) : database_(database) {}
+
+    Result<void> append(std::span<const Record> records) override;
+    [[nodiscard]] Result<std::vector<Record>> read(std::string_view organization,
+                                                   std::uint64_t first,
+                                                   std::size_t count) const override;
+    [[nodiscard]] Result<Head> head(std::string_view organization) const override;
+    [[nodiscard]] Result<std::uint64_t> position_at(std::string_view organization,
+                                                    Instant instant) const override;
+    [[nodiscard]] Result<std::vector<std::string>> organizations() const override;
+
+    [[nodiscard]] Result<std::optional<Receipt>> find_receipt(std::string_view organization,
+                                                              std::string_view key) const override;
+    Result<void> forget_receipts(Instant older_than) override;
+
+    Result<void> save(std::string_view organization, std::uint64_t shape,
+                      const Snapshot& snapshot) override;
+    [[nodiscard]] Result<std::optional<Snapshot>> latest(std::string_view organization,
+                                                         std::uint64_t shape) const override;
+
+private:
+    sqlite::Database& database_;
+};
+
+}  // namespace kring
