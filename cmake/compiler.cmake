@@ -3,8 +3,11 @@ add_library(kring_options INTERFACE)
 target_compile_options(kring_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor -Werror
   -Wno-missing-field-initializers
-  -fstack-protector-strong -fstack-clash-protection -fcf-protection=full
-  -ftrivial-auto-var-init=zero -fPIE)
+  -fstack-protector-strong -fstack-clash-protection -fPIE
+  $<$<CXX_COMPILER_ID:GNU>:-ftrivial-auto-var-init=zero>)
+if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+  target_compile_options(kring_options INTERFACE -fcf-protection=full)
+endif()
 target_compile_definitions(kring_options INTERFACE _GLIBCXX_ASSERTIONS)
 target_link_options(kring_options INTERFACE -pie -Wl,-z,relro,-z,now)
 if(CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")

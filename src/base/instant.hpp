@@ -13,7 +13,7 @@ struct Date {
     std::int32_t days = 0;
 
     friend auto operator<=>(const Date&, const Date&) = default;
-    friend Date operator+(Date date, int days) { return {date.days + days}; }
+    friend Date operator+(Date date, int count) { return {date.days + count}; }
     friend int operator-(Date late, Date early) { return late.days - early.days; }
 };
 
