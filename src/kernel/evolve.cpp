@@ -5,6 +5,7 @@
 #include "kernel/domain/evolve.hpp"
 #include "kernel/driver/evolve.hpp"
 #include "kernel/member/evolve.hpp"
+#include "kernel/member/involvement.hpp"
 #include "kernel/organization/evolve.hpp"
 #include "kernel/proposal/evolve.hpp"
 #include "kernel/tension/evolve.hpp"
@@ -16,6 +17,7 @@ void evolve(Organization&, const Withheld&, const Entry&) {}
 
 void evolve(Organization& organization, const Entry& entry) {
     std::visit([&](const auto& fact) { evolve(organization, fact, entry); }, entry.fact);
+    keep_involvements(organization, entry);
     organization.position = entry.position;
     organization.changed_at = entry.at;
 }

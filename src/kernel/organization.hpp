@@ -6,6 +6,7 @@
 #include "kernel/consent/process.hpp"
 #include "kernel/domain/domain.hpp"
 #include "kernel/driver/driver.hpp"
+#include "kernel/member/involvement.hpp"
 #include "kernel/member/member.hpp"
 #include "kernel/organization/profile.hpp"
 #include "kernel/proposal/proposal.hpp"
@@ -30,10 +31,13 @@ struct Organization {
     Table<ProcessId, ConsentProcess> processes;
     Table<AgreementId, Agreement> agreements;
     Table<ReviewId, Review> reviews;
+    // Found again from the above; kept so that nobody's page costs a walk through everything.
+    std::vector<ProcessId> running_processes;  ///< not ended yet, on hold included
+    Table<MemberId, Involvement> involvements;
 };
 BOOST_DESCRIBE_STRUCT(Organization, (),
                       (profile, position, changed_at, members, domains, tensions, drivers,
                        requirements, backlog_items, follow_ups, proposals, processes, agreements,
-                       reviews))
+                       reviews, running_processes, involvements))
 
 }  // namespace kring

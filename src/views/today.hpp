@@ -1,0 +1,68 @@
+#pragma once
+
+#include "views/entries.hpp"
+#include "views/lines.hpp"
+#include "views/waiting.hpp"
+
+namespace kring {
+
+/// A consent process that waits for the reader.
+struct AwaitedAnswer {
+    ProcessId process;
+    ProposalId proposal;
+    std::string title;
+    DomainId domain;
+    Step step = Step::consent_to_driver;
+    Asks asks = Asks::stance;
+    std::int32_t waiting_for = 0;  ///< how many people's answers are missing, the reader's included
+    std::optional<Date> closes_on;
+};
+BOOST_DESCRIBE_STRUCT(AwaitedAnswer, (),
+                      (process, proposal, title, domain, step, asks, waiting_for, closes_on))
+
+struct DomainOffer {
+    DomainId domain;
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(DomainOffer, (), (domain, name))
+
+struct OwnResponsibility {
+    AgreementId agreement;
+    std::string title;
+    DomainId domain;
+    std::string what;
+    Date review_on;
+};
+BOOST_DESCRIBE_STRUCT(OwnResponsibility, (), (agreement, title, domain, what, review_on))
+
+struct QuestionToDiscoverer {
+    DriverId driver;
+    std::string title;
+    DriverQuestion question;
+};
+BOOST_DESCRIBE_STRUCT(QuestionToDiscoverer, (), (driver, title, question))
+
+struct TodayView {
+    std::uint64_t position = 0;
+    std::vector<AwaitedAnswer> answers;
+    std::vector<AgreementLine> reviews;  ///< soon, due, overdue or under way
+    std::vector<DriverLine> inbox;       ///< of the domains the reader governs
+    std::vector<DomainOffer> offers;
+    std::vector<OwnResponsibility> responsibilities;
+    std::vector<FollowUp> follow_ups;
+    std::vector<Tension> my_tensions;  ///< those the reader is still working on
+    std::vector<DriverLine> my_drivers;
+    std::vector<ProposalLine> my_proposals;
+    std::vector<QuestionToDiscoverer> drivers_questions;
+    std::vector<EntryView> since;
+};
+BOOST_DESCRIBE_STRUCT(TodayView, (),
+                      (position, answers, reviews, inbox, offers, responsibilities, follow_ups,
+                       my_tensions, my_drivers, my_proposals, drivers_questions, since))
+
+/// What asks for the reader's attention; at most 50 of each kind. `latest` are the logbook's last
+/// entries, newest first.
+[[nodiscard]] TodayView today_view(const Organization&, const Reader&,
+                                   const std::vector<Entry>& latest);
+
+}  // namespace kring

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "kernel/organization.hpp"
+#include "views/reader.hpp"
+
+namespace kring {
+
+/// What a running consent process asks of a member.
+enum class Asks {
+    stance,
+    understanding,
+    response,
+    driver,
+    argument,
+    refine,
+    amendment,
+    facilitate,
+    question
+};
+BOOST_DESCRIBE_ENUM(Asks, stance, understanding, response, driver, argument, refine, amendment,
+                    facilitate, question)
+
+/// Whose word is missing before the process can go on; empty where it is the facilitator's turn.
+[[nodiscard]] std::vector<MemberId> waiting_for(const Organization&, const ConsentProcess&);
+
+/// What the process asks of the reader now; nothing if it does without them.
+[[nodiscard]] std::optional<Asks> asks(const Organization&, const ConsentProcess&, const Reader&);
+
+/// Members who raised a hand in the check that is being dealt with, once it is revealed.
+[[nodiscard]] std::vector<MemberId> hands_to_take_up(const ConsentProcess&);
+
+}  // namespace kring
