@@ -21,8 +21,8 @@ struct Reply {
     /// Further headers. One that holds a control character turns the reply into a 500. Date,
     /// Content-Length, Transfer-Encoding and Connection are the server's own and are left out.
     std::vector<std::pair<std::string, std::string>> headers{};
-    /// If set, the answer is text/event-stream and stays open until the stream closes; bodies are
-    /// ignored. A HEAD request closes it at once.
+    /// If set, the answer is a 200 of type text/event-stream that stays open until the stream
+    /// closes; bodies are ignored. A HEAD request closes it at once.
     std::shared_ptr<EventStream> stream{};
 };
 
