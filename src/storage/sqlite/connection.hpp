@@ -2,8 +2,9 @@
 
 #include <sqlite3.h>
 
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -80,8 +81,8 @@ private:
     void keep(int outcome);
 
     Connection& connection_;
-    sqlite3_stmt* statement_ = nullptr;
     int outcome_ = SQLITE_OK;  ///< of the first call that failed
+    sqlite3_stmt* statement_ = nullptr;
 };
 
 /// One connection to a database file, used by one thread at a time. Given out by Database.

@@ -1,0 +1,74 @@
+#include "logbook/verify.hpp"
+
+#include "logbook/seal.hpp"
+
+namespace kring {
+namespace {
+
+constexpr Error position_missing{Kind::conflict, "logbook.position_missing"};
+constexpr Error position_repeated{Kind::conflict, "logbook.position_repeated"};
+constexpr Error chain_broken{Kind::conflict, "logbook.chain_broken"};
+constexpr Error tail_missing{Kind::conflict, "logbook.tail_missing"};
+
+constexpr std::size_t portion = 1024;
+
+Error at_position(const Error& why, std::uint64_t position) {
+    return why.with("position", std::to_string(position));
+}
+
+}  // namespace
+
+Verification::Verification(std::string_view organization)
+    : organization_(organization), head_{0, genesis(organization)} {}
+
+Result<void> Verification::follow(const Record& record) {
+    if (record.organization != organization_) return at_position(chain_broken, head_.position + 1);
+    return follow(record.position, record.at, digest_of(record.body), record.seal);
+}
+
+Result<void> Verification::follow(std::uint64_t position, Instant at, const Digest& body,
+                                  const Seal& seal) {
+    const std::uint64_t expected = head_.position + 1;
+    if (position > expected) return at_position(position_missing, expected);
+    if (position < expected) return at_position(position_repeated, expected);
+    if (seal_after(head_.seal, position, at, body) != seal)
+        return at_position(chain_broken, expected);
+    head_ = {position, seal};
+    return {};
+}
+
+Result<void> Verification::ends_at(const Head& stored) const {
+    if (stored.position > head_.position) return at_position(tail_missing, head_.position + 1);
+    const bool is_same = stored.position == 0 ? head_.position == 0 : stored == head_;
+    if (!is_same) return at_position(chain_broken, stored.position + 1);
+    return {};
+}
+
+Result<Head> verify(std::string_view organization, std::span<const Record> records) {
+    Verification verification{organization};
+    for (const Record& record : records) {
+        auto followed = verification.follow(record);
+        if (!followed) return followed.error();
+    }
+    return verification.head();
+}
+
+Result<Head> verify(std::string_view organization, const EntryStore& store) {
+    const auto stored = store.head(organization);
+    if (!stored) return stored.error();
+    Verification verification{organization};
+    while (true) {
+        const auto records = store.read(organization, verification.head().position + 1, portion);
+        if (!records) return records.error();
+        for (const Record& record : *records) {
+            auto followed = verification.follow(record);
+            if (!followed) return followed.error();
+        }
+        if (records->size() < portion) break;
+    }
+    auto ends = verification.ends_at(*stored);
+    if (!ends) return ends.error();
+    return verification.head();
+}
+
+}  // namespace kring

@@ -1,0 +1,62 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+
+#include "storage/sqlite/database.hpp"
+
+namespace kring::sqlite {
+namespace {
+
+constexpr Error not_written{Kind::unavailable, "storage.backup_not_written"};
+
+/// Copies all pages at once, which keeps the copy of one moment without stopping the writer.
+Result<void> copy_pages(Connection& from, const std::string& path) {
+    sqlite3* handle = nullptr;
+    const int opened = sqlite3_open_v2(path.c_str(), &handle, SQLITE_OPEN_READWRITE, nullptr);
+    Connection target{handle};
+    if (opened != SQLITE_OK) return error_of(opened);
+    auto set = target.execute("pragma journal_mode = off; pragma synchronous = off;");
+    if (!set) return set;
+    sqlite3_backup* copy = sqlite3_backup_init(handle, "main", from.handle(), "main");
+    if (!copy) return error_of(sqlite3_errcode(handle));
+    const int stepped = sqlite3_backup_step(copy, -1);
+    const int finished = sqlite3_backup_finish(copy);
+    if (stepped != SQLITE_DONE) return error_of(stepped);
+    if (finished != SQLITE_OK) return error_of(finished);
+    return {};
+}
+
+bool sync_file(const std::string& path, int flags) {
+    const Descriptor file{::open(path.c_str(), flags | O_CLOEXEC)};
+    return file.number() >= 0 && ::fsync(file.number()) == 0;
+}
+
+Result<void> create_private(const std::string& path) {
+    ::unlink(path.c_str());
+    const Descriptor file{
+        ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)};
+    if (file.number() < 0) return not_written.with("path", path);
+    return {};
+}
+
+}  // namespace
+
+Result<void> backup(const Database& database, const std::string& path) {
+    const std::string unfinished = path + ".unfinished";
+    auto created = create_private(unfinished);
+    if (!created) return created;
+    auto copied =
+        database.read([&](Connection& connection) { return copy_pages(connection, unfinished); });
+    const auto folder = std::filesystem::absolute(path).parent_path().string();
+    const bool is_placed = copied && sync_file(unfinished, O_RDWR) &&
+                           std::rename(unfinished.c_str(), path.c_str()) == 0 &&
+                           sync_file(folder, O_RDONLY | O_DIRECTORY);
+    if (is_placed) return {};
+    ::unlink(unfinished.c_str());
+    return copied ? Result<void>{not_written.with("path", path)} : copied;
+}
+
+}  // namespace kring::sqlite

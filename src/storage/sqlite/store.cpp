@@ -1,0 +1,209 @@
+#include "storage/sqlite/store.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "storage/sqlite/schema.hpp"
+
+namespace kring {
+namespace {
+
+using sqlite::Connection;
+using sqlite::Row;
+using sqlite::Statement;
+
+constexpr Error moved_on{Kind::conflict, "logbook.moved_on"};
+constexpr Error receipt_exists{Kind::conflict, "logbook.receipt_exists"};
+constexpr Error key_exists{Kind::conflict, "storage.key_exists"};
+
+constexpr auto insert_entry =
+    "insert into entry (organization, position, at, body, seal) values (?, ?, ?, ?, ?)";
+constexpr auto insert_head =
+    "insert into head (organization, position, seal) values (?, ?, ?)"
+    " on conflict (organization) do nothing";
+constexpr auto move_head =
+    "update head set position = ?, seal = ? where organization = ? and position = ?";
+constexpr auto insert_receipt =
+    "insert into receipt (organization, key, at, request_digest, answer) values (?, ?, ?, ?, ?)";
+constexpr auto select_entries =
+    "select position, at, body, seal from entry"
+    " where organization = ? and position >= ? order by position limit ?";
+constexpr auto select_head = "select position, seal from head where organization = ?";
+constexpr auto select_position_at =
+    "select position from entry where organization = ? and at <= ?"
+    " order by position desc limit 1";
+constexpr auto select_organizations = "select organization from head order by organization";
+constexpr auto select_receipt =
+    "select request_digest, answer from receipt where organization = ? and key = ?";
+constexpr auto delete_receipts = "delete from receipt where at < ?";
+constexpr auto upsert_snapshot =
+    "insert into snapshot (organization, shape, position, seal, bytes) values (?, ?, ?, ?, ?)"
+    " on conflict (organization) do update set shape = excluded.shape,"
+    " position = excluded.position, seal = excluded.seal, bytes = excluded.bytes";
+constexpr auto select_snapshot =
+    "select position, seal, bytes from snapshot where organization = ? and shape = ?";
+
+/// Shorter or longer blobs cannot be a digest; zeros make sure that none of them verifies.
+Digest digest_in(const Row& row, int column) {
+    Digest digest{};
+    const auto bytes = row.blob(column);
+    if (bytes.size() == digest.size()) std::copy(bytes.begin(), bytes.end(), digest.begin());
+    return digest;
+}
+
+std::uint64_t unsigned_in(const Row& row, int column) {
+    return static_cast<std::uint64_t>(row.integer(column));
+}
+
+/// Moves the heads of all organizations concerned; refuses records that do not follow them.
+Result<void> move_heads(Connection& connection, std::span<const Record> records) {
+    struct Run {
+        std::uint64_t first = 0;
+        const Record* last = nullptr;
+    };
+    std::unordered_map<std::string_view, Run> runs;
+    for (const Record& record : records) {
+        Run& run = runs[record.organization];
+        if (!run.last)
+            run.first = record.position;
+        else if (record.position != run.last->position + 1)
+            return moved_on;
+        run.last = &record;
+    }
+    Statement first_head{connection, insert_head};
+    Statement next_head{connection, move_head};
+    for (const auto& [organization, run] : runs) {
+        if (run.first == 0) return moved_on;
+        const Digest& seal = run.last->seal.bytes;
+        auto moved = run.first == 1
+                         ? first_head.run(organization, run.last->position, seal)
+                         : next_head.run(run.last->position, seal, organization, run.first - 1);
+        if (!moved) return moved;
+        if (connection.changes() != 1) return moved_on;
+    }
+    return {};
+}
+
+Result<void> insert_all(Connection& connection, std::span<const Record> records) {
+    Statement entry{connection, insert_entry};
+    Statement receipt{connection, insert_receipt};
+    for (const Record& record : records) {
+        auto inserted = entry.run(record.organization, record.position, record.at, record.body,
+                                  record.seal.bytes);
+        if (!inserted) return inserted.error() == key_exists ? moved_on : inserted.error();
+        if (!record.receipt) continue;
+        inserted = receipt.run(record.organization, record.receipt->key, record.at,
+                               record.receipt->request_digest, record.receipt->answer);
+        if (!inserted) return inserted.error() == key_exists ? receipt_exists : inserted.error();
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(sqlite::Database& database) {
+    auto migrated = database.migrate("logbook", sqlite::logbook_schema);
+    if (!migrated) return migrated.error();
+    return std::make_unique<SqliteStore>(database);
+}
+
+Result<void> SqliteStore::append(std::span<const Record> records) {
+    if (records.empty()) return {};
+    return database_.write([&](Connection& connection) {
+        auto moved = move_heads(connection, records);
+        return moved ? insert_all(connection, records) : moved;
+    });
+}
+
+Result<std::vector<Record>> SqliteStore::read(std::string_view organization, std::uint64_t first,
+                                              std::size_t count) const {
+    std::vector<Record> records;
+    auto done = database_.read([&](Connection& connection) {
+        const auto take = [&](const Row& row) {
+            records.push_back({std::string{organization}, unsigned_in(row, 0),
+                               Instant{row.integer(1)}, row.text(2), Seal{digest_in(row, 3)}});
+        };
+        return Statement{connection, select_entries}.each(take, organization, first, count);
+    });
+    if (!done) return done.error();
+    return records;
+}
+
+Result<Head> SqliteStore::head(std::string_view organization) const {
+    Head head;
+    auto done = database_.read([&](Connection& connection) {
+        const auto take = [&](const Row& row) {
+            head = {unsigned_in(row, 0), Seal{digest_in(row, 1)}};
+        };
+        return Statement{connection, select_head}.each(take, organization);
+    });
+    if (!done) return done.error();
+    return head;
+}
+
+Result<std::uint64_t> SqliteStore::position_at(std::string_view organization,
+                                               Instant instant) const {
+    std::uint64_t position = 0;
+    auto done = database_.read([&](Connection& connection) {
+        const auto take = [&](const Row& row) { position = unsigned_in(row, 0); };
+        return Statement{connection, select_position_at}.each(take, organization, instant);
+    });
+    if (!done) return done.error();
+    return position;
+}
+
+Result<std::vector<std::string>> SqliteStore::organizations() const {
+    std::vector<std::string> organizations;
+    auto done = database_.read([&](Connection& connection) {
+        const auto take = [&](const Row& row) { organizations.push_back(row.text(0)); };
+        return Statement{connection, select_organizations}.each(take);
+    });
+    if (!done) return done.error();
+    return organizations;
+}
+
+Result<std::optional<Receipt>> SqliteStore::find_receipt(std::string_view organization,
+                                                         std::string_view key) const {
+    std::optional<Receipt> receipt;
+    auto done = database_.read([&](Connection& connection) {
+        const auto take = [&](const Row& row) {
+            receipt = Receipt{std::string{key}, digest_in(row, 0), row.text(1)};
+        };
+        return Statement{connection, select_receipt}.each(take, organization, key);
+    });
+    if (!done) return done.error();
+    return receipt;
+}
+
+Result<void> SqliteStore::forget_receipts(Instant older_than) {
+    return database_.write([&](Connection& connection) {
+        return Statement{connection, delete_receipts}.run(older_than);
+    });
+}
+
+Result<void> SqliteStore::save(std::string_view organization, std::uint64_t shape,
+                               const Snapshot& snapshot) {
+    return database_.write([&](Connection& connection) {
+        const std::span bytes{reinterpret_cast<const std::uint8_t*>(snapshot.bytes.data()),
+                              snapshot.bytes.size()};
+        return Statement{connection, upsert_snapshot}.run(
+            organization, shape, snapshot.head.position, snapshot.head.seal.bytes, bytes);
+    });
+}
+
+Result<std::optional<Snapshot>> SqliteStore::latest(std::string_view organization,
+                                                    std::uint64_t shape) const {
+    std::optional<Snapshot> snapshot;
+    auto done = database_.read([&](Connection& connection) {
+        const auto take = [&](const Row& row) {
+            const auto bytes = row.blob(2);
+            snapshot = Snapshot{{unsigned_in(row, 0), Seal{digest_in(row, 1)}},
+                                std::string{bytes.begin(), bytes.end()}};
+        };
+        return Statement{connection, select_snapshot}.each(take, organization, shape);
+    });
+    if (!done) return done.error();
+    return snapshot;
+}
+
+}  // namespace kring
