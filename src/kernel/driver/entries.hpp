@@ -115,13 +115,15 @@ struct DriverActedOn {
 };
 BOOST_DESCRIBE_STRUCT(DriverActedOn, (), (driver, what))
 
-/// The review of a response (3.2 REVIEWING): closed, or back with a next step.
+/// The review of a response (3.2 REVIEWING): closed, or back with a next step. `requirement` is
+/// what has become of the one that was responded to.
 struct DriverReviewed {
     static constexpr std::string_view kind = "driver.reviewed";
     DriverId driver;
     DriverStage next;
+    RequirementStage requirement;
     std::string learning;
 };
-BOOST_DESCRIBE_STRUCT(DriverReviewed, (), (driver, next, learning))
+BOOST_DESCRIBE_STRUCT(DriverReviewed, (), (driver, next, requirement, learning))
 
 }  // namespace kring

@@ -1,0 +1,93 @@
+#include "kernel/domain/evolve.hpp"
+
+namespace kring {
+namespace {
+
+void nest(Organization& organization, Domain domain) {
+    const DomainId id = domain.id;
+    const DomainId parent = domain.parent;
+    organization.domains.put(id, std::move(domain));
+    organization.domains.change(parent, [&](Domain& around) { around.subdomains.push_back(id); });
+}
+
+void hold(Organization& organization, DomainId domain, MemberId member) {
+    organization.domains.change(domain, [&](Domain& held) { held.delegatees.push_back(member); });
+    organization.members.change(member, [&](Member& person) { person.domains.push_back(domain); });
+}
+
+}  // namespace
+
+void evolve(Organization& organization, const DomainCreated& fact, const Entry& place) {
+    Domain domain;
+    domain.id = fact.domain;
+    domain.name = fact.name;
+    domain.kind = fact.domain_kind;
+    domain.parent = fact.parent;
+    domain.delegator = fact.delegator;
+    domain.description = fact.description;
+    domain.changed_at = place.at;
+    nest(organization, std::move(domain));
+}
+
+void evolve(Organization& organization, const DomainDescribed& fact, const Entry& place) {
+    organization.domains.change(fact.domain, [&](Domain& domain) {
+        domain.name = fact.name;
+        domain.description = fact.description;
+        domain.changed_at = place.at;
+        if (fact.proposal) ++domain.version;
+    });
+}
+
+void evolve(Organization& organization, const DomainOffered& fact, const Entry& place) {
+    organization.domains.change(fact.domain, [&](Domain& domain) {
+        domain.offered_to.insert(domain.offered_to.end(), fact.to.begin(), fact.to.end());
+        if (domain.stage == DomainStage::draft) domain.stage = DomainStage::offered;
+        domain.changed_at = place.at;
+    });
+}
+
+void evolve(Organization& organization, const DomainAccepted& fact, const Entry& place) {
+    hold(organization, fact.domain, fact.member);
+    organization.domains.change(fact.domain, [&](Domain& domain) {
+        std::erase(domain.offered_to, fact.member);
+        domain.stage = DomainStage::active;
+        domain.changed_at = place.at;
+    });
+}
+
+void evolve(Organization& organization, const DomainDeclined& fact, const Entry& place) {
+    organization.domains.change(fact.domain, [&](Domain& domain) {
+        std::erase(domain.offered_to, fact.member);
+        // Nobody is left who was asked: its delegator may think the description over.
+        if (domain.stage == DomainStage::offered && domain.offered_to.empty())
+            domain.stage = DomainStage::draft;
+        domain.changed_at = place.at;
+    });
+}
+
+void evolve(Organization& organization, const DomainHandedBack& fact, const Entry& place) {
+    organization.domains.change(fact.domain, [&](Domain& domain) {
+        std::erase(domain.delegatees, fact.member);
+        domain.changed_at = place.at;
+    });
+    organization.members.change(fact.member,
+                                [&](Member& person) { std::erase(person.domains, fact.domain); });
+}
+
+void evolve(Organization& organization, const DomainImported& fact, const Entry& place) {
+    if (!organization.domains.find(fact.domain)) {
+        Domain domain;
+        domain.id = fact.domain;
+        domain.name = fact.name;
+        domain.kind = fact.domain_kind;
+        domain.parent = fact.parent;
+        domain.delegator = fact.parent;
+        domain.description = fact.description;
+        domain.stage = DomainStage::active;
+        domain.changed_at = place.at;
+        nest(organization, std::move(domain));
+    }
+    for (const MemberId member : fact.delegatees) hold(organization, fact.domain, member);
+}
+
+}  // namespace kring

@@ -1,0 +1,32 @@
+#include "kernel/driver/body.hpp"
+
+#include "kernel/domain/governance.hpp"
+
+namespace kring {
+
+Result<const Driver*> driver_for_body(const Organization& organization, DriverId id,
+                                      MemberId actor) {
+    if (auto fine = check_active(organization, actor); !fine) return fine.error();
+    const Driver* driver = organization.drivers.find(id);
+    if (!driver) return Error{Kind::not_found, "driver.not_found", "", "/driver"};
+    if (auto fine = check_governs(organization, driver->domain, actor); !fine) return fine.error();
+    return driver;
+}
+
+RequirementId embedded_requirement(const Organization& organization, const Driver& driver) {
+    for (const RequirementId id : driver.requirements)
+        if (organization.requirements.find(id)->embedded) return id;
+    return {};
+}
+
+bool knows_requirement(const Organization& organization, const Driver& driver) {
+    if (driver.stage == DriverStage::requirement_accepted) return true;
+    return organization.profile.driver_model == DriverModel::driver_only &&
+           embedded_requirement(organization, driver);
+}
+
+bool is_ended(DriverStage stage) {
+    return stage == DriverStage::closed || stage == DriverStage::discarded;
+}
+
+}  // namespace kring

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.hpp"
+#include "kernel/organization.hpp"
+
+namespace kring {
+
+/// The driver, for a member of the governing body of its domain; else why not.
+[[nodiscard]] Result<const Driver*> driver_for_body(const Organization&, DriverId, MemberId actor);
+
+/// The requirement that stands in the words of the driver itself (0.2); none if there is none.
+[[nodiscard]] RequirementId embedded_requirement(const Organization&, const Driver&);
+
+/// Whether it is settled what is needed: accepted, or, in the older model, written in the driver.
+[[nodiscard]] bool knows_requirement(const Organization&, const Driver&);
+
+/// Whether it has been answered or set aside, so that no response can begin any more.
+[[nodiscard]] bool is_ended(DriverStage);
+
+}  // namespace kring
