@@ -54,7 +54,7 @@ void Connection::begin_stream() {
 
 /// Bytes from the reader of a stream mean nothing; many of them, or the end, close it.
 bool Connection::stream_input_is_fine() {
-    for (;;) {
+    while (stray_bytes_ <= stray_bytes_allowed) {
         std::string_view bytes;
         switch (receive(bytes)) {
             case Received::some:
@@ -66,8 +66,8 @@ bool Connection::stream_input_is_fine() {
             case Received::end:
                 return false;
         }
-        if (stray_bytes_ > stray_bytes_allowed) return false;
     }
+    return false;
 }
 
 bool Connection::stream_on() {
