@@ -5,6 +5,7 @@
 #include "kernel/consent/light.hpp"
 #include "kernel/consent/outcome.hpp"
 #include "kernel/domain/governance.hpp"
+#include "kernel/proposal/content.hpp"
 #include "kernel/proposal/decide.hpp"
 #include "kernel/text.hpp"
 

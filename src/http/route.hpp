@@ -1,0 +1,38 @@
+#pragma once
+
+#include <boost/json/value.hpp>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "http/call.hpp"
+#include "net/server.hpp"
+
+namespace kring::http {
+
+struct Site;  ///< everything that routes work with: site.hpp
+
+/// Who may take a route at all. What they may do there is for the method's rules to say.
+enum class Access {
+    anybody,    ///< also who is not signed in
+    signed_in,  ///< whoever is signed in
+    member,     ///< members of the organization in the path; for all others it does not exist
+};
+
+/// One thing that the API can do. The table of all of them (routes.cpp) is what the router goes by,
+/// what the OpenAPI document is made from, and what the authorization tests walk through.
+struct Route {
+    net::Verb verb = net::Verb::get;
+    std::string pattern;  ///< "/api/v1/organizations/{organization}/drivers/{driver}"
+    Access access = Access::member;
+    std::string summary;                                ///< for the OpenAPI document
+    std::vector<std::string> query;                     ///< parameters it knows; others are refused
+    std::function<boost::json::value()> body_schema;    ///< empty: takes no body
+    std::function<boost::json::value()> answer_schema;  ///< empty: not JSON
+    std::function<void(Site&, Call, net::Respond)> handle;
+};
+
+/// The table of contents of the API.
+[[nodiscard]] std::vector<Route> all_routes();
+
+}  // namespace kring::http
