@@ -1,0 +1,104 @@
+import { get, lastAnswer, patch, post, put, remove } from './client';
+import { live, movedTo } from './live.svelte';
+import { Refusal } from './refusal';
+import type { CommandReply } from './shapes';
+
+/** A read that stays current. `data` keeps its last answer while it is read again. */
+export class Loaded<T> {
+  data = $state.raw<T | undefined>();
+  refusal = $state.raw<Refusal | undefined>();
+  isLoading = $state(true);
+
+  /** `path` is reactive; null reads nothing. Call while a component is being set up. */
+  constructor(path: () => string | null) {
+    let shown: string | null = null;
+    $effect(() => {
+      const wanted = path();
+      void live.turn;
+      if (wanted !== shown) {
+        this.data = wanted === null ? undefined : lastAnswer<T>(wanted);
+        this.refusal = undefined;
+        shown = wanted;
+      }
+      if (wanted === null) {
+        this.isLoading = false;
+        return;
+      }
+      const aborted = new AbortController();
+      void this.#read(wanted, aborted.signal);
+      return () => aborted.abort();
+    });
+  }
+
+  async #read(path: string, signal: AbortSignal) {
+    this.isLoading = true;
+    try {
+      const answer = await get<T>(path, { signal });
+      if (signal.aborted) return;
+      this.data = answer;
+      this.refusal = undefined;
+    } catch (error) {
+      if (signal.aborted) return;
+      if (!(error instanceof Refusal)) throw error;
+      this.refusal = error;
+    }
+    this.isLoading = false;
+  }
+}
+
+/** `const driver = load<DriverView>(() => org(`/drivers/${id}`))`, then `driver.data`. */
+export const load = <T>(path: () => string | null) => new Loaded<T>(path);
+
+const isReply = (answer: unknown): answer is CommandReply =>
+  typeof (answer as CommandReply | undefined)?.position === 'number';
+
+/** A write under way, and the refusal of the last one, for a form or a button. */
+export class Submission {
+  isBusy = $state(false);
+  refusal = $state.raw<Refusal | undefined>();
+
+  #key = '';
+
+  post = <T = CommandReply>(path: string, body?: unknown) =>
+    this.run<T>((key) => post<T>(path, body, { key }));
+  put = <T = CommandReply>(path: string, body?: unknown) =>
+    this.run<T>((key) => put<T>(path, body, { key }));
+  patch = <T = CommandReply>(path: string, body: unknown) =>
+    this.run<T>((key) => patch<T>(path, body, { key }));
+  remove = <T = CommandReply>(path: string) => this.run<T>((key) => remove<T>(path, { key }));
+
+  /**
+   * Runs it, once at a time; undefined if it was refused. What is shown is then read again.
+   * The key stays the same while the server could not be reached, so that trying again is safe.
+   */
+  async run<T>(act: (key: string) => Promise<T>): Promise<T | undefined> {
+    if (this.isBusy) return undefined;
+    this.isBusy = true;
+    this.refusal = undefined;
+    this.#key ||= crypto.randomUUID();
+    try {
+      const answer = await act(this.#key);
+      this.#key = '';
+      if (isReply(answer)) movedTo(answer.position);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.refusal = error;
+      if (error.status !== 0) this.#key = '';
+      return undefined;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  /** The sentence for the field of this JSON pointer, or undefined: for `<Field error=…>`. */
+  at(pointer: string): string | undefined {
+    return this.refusal?.isAt(pointer) ? this.refusal.sentence : undefined;
+  }
+
+  clear() {
+    this.refusal = undefined;
+  }
+}
+
+export const submission = () => new Submission();

@@ -1,0 +1,83 @@
+import { keepLanguage, useLanguage, type Language } from '$lib/i18n/i18n.svelte';
+import { forgetAnswers, get, patch, remove } from './client';
+import { Refusal } from './refusal';
+import type { SessionView } from './shapes';
+
+const KEPT = 'kring.organization';
+
+const state = $state<{ view: SessionView | null | undefined; organization: string }>({
+  view: undefined,
+  organization: localStorage.getItem(KEPT) ?? '',
+});
+
+/** Who reads here: `view` is undefined until asked, null if nobody is signed in. */
+export const session = {
+  get view() {
+    return state.view;
+  },
+  get isSignedIn() {
+    return !!state.view;
+  },
+  /** Id of the organization that all pages show; empty if there is none. */
+  get organization() {
+    return state.organization;
+  },
+  /** The reader's number in that organization; 0 if none. */
+  get me() {
+    return membership()?.member ?? 0;
+  },
+  get organizationName() {
+    return membership()?.name ?? '';
+  },
+};
+
+function membership() {
+  return state.view?.organizations.find(({ id }) => id === state.organization);
+}
+
+/** Path below the organization: `org('/drivers/5')`. */
+export const org = (path = '') =>
+  `/organizations/${encodeURIComponent(state.organization)}${path}`;
+
+export function chooseOrganization(id: string) {
+  if (id !== state.organization) forgetAnswers();
+  state.organization = id;
+  localStorage.setItem(KEPT, id);
+}
+
+/** Takes over what a sign-in, sign-up or acceptance answered. */
+export function useSession(view: SessionView | null) {
+  forgetAnswers();
+  state.view = view;
+  const ids = view?.organizations.map(({ id }) => id) ?? [];
+  if (view && !ids.includes(state.organization)) chooseOrganization(ids[0] ?? '');
+  if (view) {
+    keepLanguage(view.language);
+    void useLanguage(view.language);
+  }
+}
+
+/** Asks who is signed in. Throws a Refusal only if the server cannot be reached. */
+export async function loadSession(): Promise<void> {
+  try {
+    useSession(await get<SessionView>('/session', { quiet: true }));
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status === 0 || error.status >= 500) throw error;
+    useSession(null);
+  }
+}
+
+export async function signOut(): Promise<void> {
+  await remove('/session', { quiet: true });
+  useSession(null);
+}
+
+/** Switches this device, and the account if somebody is signed in. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await useLanguage(language);
+  keepLanguage(language);
+  if (!state.view) return;
+  forgetAnswers();
+  state.view.language = language;
+  await patch('/session', { language });
+}

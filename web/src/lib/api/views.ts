@@ -1,0 +1,283 @@
+// The views that pages read, as the API answers them.
+
+import type {
+  Agreement, AgreementStage, AgreementVersion, Concern, ConsentProcess, Review, ReviewStanding,
+  SilenceCounts, Step,
+} from './decision_shapes';
+import type {
+  BacklogItem, Day, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage, FollowUp,
+  Hint, Id, MemberStatus, Moment, Profile, Proposal, ProposalContent, ProposalStage, Requirement,
+  TargetKind, Tension,
+} from './shapes';
+
+export interface CommandReply {
+  position: number;
+  created?: { noun: string; id: Id };
+}
+export interface SessionView {
+  name: string;
+  email: string;
+  language: 'en' | 'nl';
+  organizations: { id: string; name: string; member: Id; language: 'en' | 'nl' }[];
+}
+export interface Page<T> {
+  position: number;
+  items: T[];
+  next?: string;
+}
+
+export interface OrganizationView {
+  id: string;
+  profile: Profile;
+  position: number;
+  me: Id;
+  governs_overall: boolean;
+  counts: {
+    members: number;
+    domains: number;
+    agreements: number;
+    open_proposals: number;
+    reviews_due: number;
+  };
+  empty: boolean;
+}
+export interface MemberLine {
+  id: Id;
+  name: string;
+  status: MemberStatus;
+  domains: Id[];
+  me: boolean;
+}
+export interface MemberView extends MemberLine {
+  responsibilities: { agreement: Id; title: string; what: string }[];
+  facilitates: Id[];
+}
+export interface MapDomain {
+  id: Id;
+  name: string;
+  kind: DomainKind;
+  parent?: Id;
+  stage: DomainStage;
+  people: number;
+  vacant: boolean;
+  agreements: number;
+  reviews_due: number;
+  inbox: number;
+  backlog: number;
+  open_proposals: number;
+}
+export interface MapView {
+  position: number;
+  domains: MapDomain[];
+}
+
+export interface DriverLine {
+  id: Id;
+  title: string;
+  domain: Id;
+  stage: DriverStage;
+  discovered_by: Id;
+  arrived_at: Moment;
+  late: boolean;
+  unowned: boolean;
+  whose_is_this: boolean;
+}
+export interface BacklogLine extends BacklogItem {
+  rank: number;
+}
+export interface ProposalLine {
+  id: Id;
+  title: string;
+  domain: Id;
+  stage: ProposalStage;
+  target_kind: TargetKind;
+  revision: number;
+  authors: Id[];
+  process?: Id;
+  step?: Step;
+}
+export interface AgreementLine {
+  id: Id;
+  title: string;
+  domain: Id;
+  version: number;
+  stage: AgreementStage;
+  review_on?: Day;
+  review_standing: ReviewStanding;
+  responsible: Id[];
+  objection_pending: boolean;
+  open_proposals: number;
+}
+export interface DomainLine {
+  id: Id;
+  name: string;
+  kind: DomainKind;
+  stage: DomainStage;
+  people: number;
+  vacant: boolean;
+}
+
+export interface DomainView {
+  domain: Domain;
+  path: { id: Id; name: string }[];
+  body: Id[];
+  governed_by: Id;
+  may: Record<'describe' | 'offer' | 'accept' | 'hand_back' | 'create_inside' | 'govern', boolean>;
+  minimum_missing: string[];
+  inbox: DriverLine[];
+  backlog: BacklogLine[];
+  agreements: AgreementLine[];
+  proposals: ProposalLine[];
+  subdomains: DomainLine[];
+  design_review_due: boolean;
+}
+
+export type Asks =
+  | 'stance'
+  | 'understanding'
+  | 'response'
+  | 'driver'
+  | 'argument'
+  | 'refine'
+  | 'amendment'
+  | 'facilitate'
+  | 'question';
+export interface AwaitedAnswer {
+  process: Id;
+  proposal: Id;
+  title: string;
+  domain: Id;
+  step: Step;
+  asks: Asks;
+  waiting_for: number;
+  closes_on?: Day;
+}
+export interface TodayView {
+  position: number;
+  answers: AwaitedAnswer[];
+  reviews: AgreementLine[];
+  inbox: DriverLine[];
+  offers: { domain: Id; name: string }[];
+  responsibilities: { agreement: Id; title: string; domain: Id; what: string; review_on?: Day }[];
+  follow_ups: FollowUp[];
+  my_tensions: Tension[];
+  my_drivers: DriverLine[];
+  my_proposals: ProposalLine[];
+  drivers_questions: { driver: Id; title: string; question: DriverQuestion }[];
+  since: Entry[];
+}
+
+export interface TensionView {
+  tension: Tension;
+  hints: Hint[];
+  suggested_domains: { id: Id; name: string; path: string }[];
+}
+export interface DriverView {
+  driver: Driver;
+  hints: Hint[];
+  requirements: Requirement[];
+  proposals: ProposalLine[];
+  agreements: AgreementLine[];
+  domain: { id: Id; name: string };
+  late: boolean;
+  may: Record<'clarify' | 'decide' | 'answer', boolean>;
+}
+export interface ProposalView {
+  proposal: Proposal;
+  driver?: Driver;
+  requirement?: Requirement;
+  domain: { id: Id; name: string };
+  deciders: Id[];
+  process?: Id;
+  changes_agreement?: AgreementLine;
+  may: Record<'revise' | 'share' | 'withdraw' | 'start', boolean>;
+  missing: { field: string; rule: string }[];
+}
+export interface ProcessView {
+  process: ConsentProcess;
+  answered: Id[];
+  waiting_for: Id[];
+  proposal: Proposal;
+  driver?: Driver;
+  requirement?: Requirement;
+  domain: { id: Id; name: string };
+  open_check: boolean;
+  hands: Id[];
+  asks_me?: Asks;
+  may: {
+    facilitate: boolean;
+    decide: boolean;
+    author_of_argument: boolean;
+    suggest: boolean;
+  };
+  now: Moment;
+  silence_counts?: SilenceCounts;
+  next_steps: Step[];
+  blocked_by?: { name: string; rule: string; sentence: string };
+  agreement?: Id;
+}
+export interface AgreementView {
+  agreement: Agreement;
+  review_standing: ReviewStanding;
+  domain: { id: Id; name: string };
+  driver: Driver;
+  requirement?: Requirement;
+  content: ProposalContent;
+  version: number;
+  open_proposals: ProposalLine[];
+  open_review?: Review;
+  objection_pending: boolean;
+  may: Record<'review' | 'move_date' | 'propose' | 'object', boolean>;
+}
+export interface StoryMoment {
+  at: Moment;
+  kind: string;
+  by?: Id;
+  title: string;
+  text?: string;
+  proposal?: Id;
+  process?: Id;
+  version?: number;
+  revision?: number;
+}
+export interface StoryView {
+  agreement: Id;
+  moments: StoryMoment[];
+  versions: { version: AgreementVersion; process?: ConsentProcess; proposal: Proposal }[];
+}
+export interface ReviewView {
+  review: Review;
+  agreement: Agreement;
+  criteria: string[];
+  concerns: Concern[];
+  deciders: Id[];
+  process?: Id;
+  may: Record<'answer' | 'conclude', boolean>;
+}
+
+export interface Entry {
+  position: number;
+  at: Moment;
+  by?: Id;
+  kind: string;
+  data?: Record<string, unknown>;
+  domain?: Id;
+  title?: string;
+  noun?: string;
+  number?: Id;
+}
+export interface SearchHit {
+  noun: string;
+  number: Id;
+  domain?: Id;
+  title: string;
+  snippet: string;
+}
+export interface InvitationLine {
+  id: string;
+  member: Id;
+  name: string;
+  email?: string;
+  expires_at: Moment;
+  created_at: Moment;
+}

@@ -1,0 +1,102 @@
+import { load } from '$lib/api/load.svelte';
+import { org, session } from '$lib/api/session.svelte';
+import type {
+  DomainKind, Id, MapDomain, MapView, MemberLine, OrganizationView, Page,
+} from '$lib/api/shapes';
+import { relabelCircle, t } from '$lib/i18n/i18n.svelte';
+
+interface Directory {
+  members: Map<Id, MemberLine>;
+  domains: Map<Id, MapDomain>;
+  organization: OrganizationView | undefined;
+  domainsAreRead: boolean;
+}
+
+let held = $state.raw<Directory>({
+  members: new Map(),
+  domains: new Map(),
+  organization: undefined,
+  domainsAreRead: false,
+});
+
+/** Names that nearly every page needs: the people, the domains and the organization itself. */
+export const directory = {
+  get members() {
+    return held.members;
+  },
+  get domains() {
+    return held.domains;
+  },
+  get organization() {
+    return held.organization;
+  },
+  get domainsAreRead() {
+    return held.domainsAreRead;
+  },
+};
+
+const byId = <T extends { id: Id }>(items: T[] = []) => new Map(items.map((one) => [one.id, one]));
+
+/** Keeps the directory current. Called once, by the frame, while it is being set up. */
+export function keepDirectory() {
+  const inside = (path: string) => () => (session.organization ? org(path) : null);
+  const members = load<Page<MemberLine>>(inside('/members?limit=1000'));
+  const domains = load<MapView>(inside('/domains?view=map'));
+  const organization = load<OrganizationView>(inside(''));
+  $effect(() => {
+    held = {
+      members: byId(members.data?.items),
+      domains: byId(domains.data?.domains),
+      organization: organization.data,
+      domainsAreRead: domains.data !== undefined,
+    };
+  });
+  $effect(() => relabelCircle(organization.data?.profile.circle_term ?? ''));
+}
+
+/** The name of a member; "somebody" while it is unknown, or erased. */
+export const personName = (id: Id | undefined) =>
+  (id && held.members.get(id)?.name) || t('shell.somebody');
+
+/** The name of a domain; empty while it is unknown. */
+export const domainName = (id: Id | undefined) => (id && held.domains.get(id)?.name) || '';
+
+export const kindName = (kind: DomainKind) => t(`terms.kind_${kind}`);
+
+/** From the outermost domain to this one. */
+export function domainPath(id: Id): MapDomain[] {
+  const path: MapDomain[] = [];
+  let domain = held.domains.get(id);
+  while (domain && path.length < 64) {
+    path.unshift(domain);
+    domain = domain.parent ? held.domains.get(domain.parent) : undefined;
+  }
+  return path;
+}
+
+/** Options for a `<Select>` of domains, indented by depth, without what was dissolved. */
+export function domainOptions(): { value: Id; label: string }[] {
+  const inside = new Map<Id, MapDomain[]>();
+  for (const domain of held.domains.values()) {
+    const parent = domain.parent ?? 0;
+    inside.set(parent, [...(inside.get(parent) ?? []), domain]);
+  }
+  const options: { value: Id; label: string }[] = [];
+  const add = (parent: Id, depth: number) => {
+    for (const domain of inside.get(parent) ?? []) {
+      if (domain.stage === 'dissolved') continue;
+      options.push({ value: domain.id, label: `${'  '.repeat(depth)}${domain.name}` });
+      add(domain.id, depth + 1);
+    }
+  };
+  add(0, 0);
+  return options;
+}
+
+/** Options for a `<Select>` of people who take part, by name. */
+export function memberOptions(): { value: Id; label: string }[] {
+  return [...held.members.values()]
+    .filter(({ status }) => status === 'active' || status === 'invited')
+    .sort((one, other) => one.name.localeCompare(other.name))
+    .map(({ id, name }) => ({ value: id, label: name }));
+}

@@ -1,0 +1,193 @@
+import { tick } from 'svelte';
+import { match, type Match, type PageComponent, type Params, type RouteDefinition } from './match';
+
+interface Place {
+  url: URL;
+  params: Params;
+  key: string;
+  page: PageComponent | null;
+  isOpen: boolean;
+}
+
+const RESTORE_FOR = 2_000;
+
+let routes: RouteDefinition[] = [];
+let turn = 0;
+let mayLeave: (() => boolean) | undefined;
+const kept = new Map<string, number>();
+
+const state = $state<{ place: Place; isLoading: boolean; failed: boolean }>({
+  place: { url: new URL('http://kring/'), params: {}, key: '', page: null, isOpen: false },
+  isLoading: true,
+  failed: false,
+});
+
+/** Where the reader is. `page` is null where nothing has that address. */
+export const router = {
+  get url() {
+    return state.place.url;
+  },
+  get path() {
+    return state.place.url.pathname;
+  },
+  /** Of the address: `router.query.get('view')`. */
+  get query() {
+    return state.place.url.searchParams;
+  },
+  get params() {
+    return state.place.params;
+  },
+  get key() {
+    return state.place.key;
+  },
+  get page() {
+    return state.place.page;
+  },
+  get isOpen() {
+    return state.place.isOpen;
+  },
+  get isLoading() {
+    return state.isLoading;
+  },
+  /** A page's code could not be fetched. */
+  get failed() {
+    return state.failed;
+  },
+};
+
+/** Asks before an address is left, for a text that was not sent. Give undefined to stop asking. */
+export function beforeLeaving(ask: (() => boolean) | undefined) {
+  mayLeave = ask;
+}
+
+async function pageOf(found: Match<RouteDefinition> | null): Promise<PageComponent | null> {
+  return found ? (await found.route.load()).default : null;
+}
+
+/** Shows what the address stands for; false if another address was asked for meanwhile. */
+async function show(url: URL): Promise<boolean> {
+  const mine = ++turn;
+  const found = match(routes, url.pathname);
+  const loading = setTimeout(() => (state.isLoading = true), 120);
+  try {
+    const page = await pageOf(found);
+    if (mine !== turn) return false;
+    const { params = {}, key = url.pathname } = found ?? {};
+    state.place = { url, params, key, page, isOpen: found?.route.isOpen ?? false };
+    state.failed = false;
+  } catch {
+    if (mine !== turn) return false;
+    state.failed = true;
+  } finally {
+    clearTimeout(loading);
+    if (mine === turn) state.isLoading = false;
+  }
+  await tick();
+  return true;
+}
+
+const entryKey = () => (history.state as { key?: string } | null)?.key ?? 'first';
+const freshState = () => ({ key: Math.random().toString(36).slice(2) });
+
+/** A new page starts at its heading, so that screen readers and the keyboard go on from there. */
+function focusHeading() {
+  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
+  if (!(heading instanceof HTMLElement)) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/** Scrolls back once the page has grown long enough again. */
+function restoreScroll(top: number) {
+  scrollTo(0, top);
+  if (scrollY >= top - 1) return;
+  const watch = new ResizeObserver(() => {
+    scrollTo(0, top);
+    if (scrollY >= top - 1) watch.disconnect();
+  });
+  watch.observe(document.body);
+  setTimeout(() => watch.disconnect(), RESTORE_FOR);
+}
+
+interface NavigateOptions {
+  /** Takes the place of the present address in the history. */
+  replace?: boolean;
+  /** Leaves focus and scroll where they are, as for a filter or a tab. */
+  stay?: boolean;
+}
+
+/** Goes to an address of this app: `navigate('/d/5')`. */
+export async function navigate(to: string, options: NavigateOptions = {}): Promise<void> {
+  const url = new URL(to, location.href);
+  const leaves = url.pathname !== router.path;
+  if (leaves && mayLeave && !mayLeave()) return;
+  if (leaves) mayLeave = undefined;
+  kept.set(entryKey(), scrollY);
+  if (options.replace) history.replaceState(history.state ?? freshState(), '', url);
+  else history.pushState(freshState(), '', url);
+  if (!(await show(url)) || options.stay) return;
+  const target = url.hash && leaves ? document.getElementById(url.hash.slice(1)) : null;
+  if (target) target.scrollIntoView();
+  else scrollTo(0, 0);
+  focusHeading();
+}
+
+/** Changes the query only, in place: `setQuery({ view: 'list', d: null })`. */
+export function setQuery(values: Record<string, string | null>, options: NavigateOptions = {}) {
+  const url = new URL(router.url);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || value === '') url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  return navigate(url.pathname + url.search, { replace: true, stay: true, ...options });
+}
+
+function followedLink(event: MouseEvent): HTMLAnchorElement | null {
+  if (event.defaultPrevented || event.button !== 0) return null;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = (event.target as Element).closest('a');
+  if (!link || link.target || link.hasAttribute('download')) return null;
+  return link.origin === location.origin && !link.pathname.startsWith('/api/') ? link : null;
+}
+
+function clicked(event: MouseEvent) {
+  const link = followedLink(event);
+  if (!link) return;
+  const isSamePage = link.pathname === location.pathname && link.search === location.search;
+  if (isSamePage && link.hash) return;
+  event.preventDefault();
+  void navigate(link.href, {
+    replace: isSamePage,
+    stay: link.dataset.stay !== undefined,
+  });
+}
+
+async function wentBack() {
+  if (mayLeave && !mayLeave()) {
+    history.pushState(freshState(), '', router.url);
+    return;
+  }
+  mayLeave = undefined;
+  const before = router.key;
+  if (!(await show(new URL(location.href)))) return;
+  restoreScroll(kept.get(entryKey()) ?? 0);
+  if (router.key !== before) focusHeading();
+}
+
+/** Takes over the address bar. Gives back the function that lets go of it. */
+export function startRouter(table: RouteDefinition[]): () => void {
+  routes = table;
+  history.scrollRestoration = 'manual';
+  if (!history.state) history.replaceState(freshState(), '');
+  const remember = () => kept.set(entryKey(), scrollY);
+  const back = () => void wentBack();
+  document.addEventListener('click', clicked);
+  addEventListener('popstate', back);
+  addEventListener('scrollend', remember);
+  void show(new URL(location.href));
+  return () => {
+    document.removeEventListener('click', clicked);
+    removeEventListener('popstate', back);
+    removeEventListener('scrollend', remember);
+  };
+}
