@@ -10,7 +10,7 @@ TIDY = Path(__file__).resolve().parent / "tidy"
 
 LONGEST_BODY = "    step();\n" * 58
 LONG_BODY = "    step();\n" * 60
-REFUSAL = 'constexpr Error closed{Kind::refused, "stage.is_closed"};\n'
+REFUSAL = 'const Error closed{Kind::refused, "stage.is_closed"};\n'
 SENTENCES = '{"stage.is_closed": {"en": "It is closed.", "nl": "Dat is gesloten."}}\n'
 
 
@@ -70,8 +70,10 @@ PLANTED = [
     ("tests/app/a_test.cpp", "void f() { ::sleep(1); }\n", 1, "waits for the event"),
     ("src/http/a.cpp", "auto a = decide(organization, command, now);\n", 1, "call app::perform"),
     ("src/app/a.cpp", "using namespace kring::kernel;\n", 1, "name what you use"),
+    ("src/net/a.cpp", 'constexpr Error a{Kind::full, text};\n', 1, "`const Error`"),
     ("src/net/a.cpp", "void f() { co_return; }\n", 1, "no coroutines"),
-    ("src/storage/a.cpp", "int a = sqlite3_exec(db, text, 0, 0, 0);\n", 1, "takes a literal"),
+    ("src/storage/a.cpp", "int a = sqlite3_exec(db, text, 0, 0, 0);\n", 1, "no constant"),
+    ("src/storage/a.cpp", "connection.execute(text.c_str());\n", 1, "no constant"),
     ("src/storage/a.cpp", 'auto a = "select * from " + table;\n', 1, "bind the value"),
     ("src/storage/a.cpp", 'auto a = base + " order by " + column;\n', 1, "bind the value"),
     ("src/storage/a.cpp", 'auto a = fmt::format("delete from {}", t);\n', 1, "bind the value"),
@@ -98,12 +100,13 @@ CLEAN = [
     {"src/auth/a.cpp": '#include "storage/sqlite/database.hpp"\n#include <sodium.h>\n'},
     {"src/storage/a.cpp": '#include "logbook/entry_store.hpp"\n#include <sqlite3.h>\n'},
     {"src/server/main.cpp": '#include "storage/sqlite/store.hpp"\n#include "http/routes.hpp"\n'},
-    {"src/kernel/a.cpp": '// #include "storage/row.hpp"\nconst char* a = "std::rand()"; // rand()\n'},
+    {"src/kernel/a.cpp": '// #include "storage/row.hpp"\nauto a = "std::rand()"; // rand()\n'},
     {"src/app/a.cpp": "void f() {\n" + LONGEST_BODY + "}\n"},
     {"src/app/a.cpp": "namespace n {\nconst int table[] = {\n" + "    1,\n" * 99 + "};\n}\n"},
     {"src/app/a.cpp": "struct A {\n" + "    int a();\n" * 99 + "};\n"},
     {"src/app/a.cpp": 'void f() {\n    g("}{");\n    h(\'}\');\n}\n' * 30},
     {"src/storage/a.cpp": 'constexpr auto a =\n    "select a from b "\n    "where c = ?";\n'},
+    {"src/storage/a.cpp": "auto a = connection.execute(schema);\n"},
     {"src/storage/a.cpp": 'int a = sqlite3_exec(db, "begin", 0, 0, 0);\n'},
     {"src/cli/a.cpp": "void f() { std::cout << 1; }\n"},
     {"src/app/a.cpp": 'void f() { try { g(); } catch (const std::exception&) { } }\n'},

@@ -4,7 +4,7 @@ import re
 
 from .tree import CPP, Finding, Tree
 
-PORT = ("logbook/record.hpp", "logbook/entry_store.hpp")
+PORT = ("logbook/record.hpp", "logbook/entry_store.hpp", "logbook/search_index.hpp")
 DATABASE = "storage/sqlite/database.hpp"
 
 # A folder sees itself and what stands here: whole folders, or single headers.
@@ -41,7 +41,7 @@ INSTEAD = {
 # Libraries that only some folders may know, and what the others use.
 ONLY_IN = (
     (r"sqlite3\.h", ("storage",), "use storage/sqlite/database.hpp"),
-    (r"boost/(beast|asio)", ("net", "server"), "use what net offers"),
+    (r"boost/beast", ("net", "server"), "use what net offers"),
     (r"spdlog/", ("app", "net", "http", "cli", "server", "storage", "auth"),
      "return an Error; whoever called may log it"),
 )
