@@ -181,8 +181,8 @@ Result<void> read_into(T& into, const value& from, const Place& place) {
 /// `where` is the JSON pointer of `from` in the document that an error shall point into.
 template <class T>
 [[nodiscard]] Result<T> read(const boost::json::value& from, const std::string& where = {}) {
-    T into{};
-    auto outcome = reading::read_into(into, from, Place{where});
+    Result<T> into{T{}};
+    auto outcome = reading::read_into(*into, from, Place{where});
     if (!outcome) return outcome.error();
     return into;
 }
@@ -191,9 +191,9 @@ template <class T>
 template <Choice T>
 [[nodiscard]] Result<T> read_content(std::string_view kind, const boost::json::value& content,
                                      const std::string& where = {}) {
-    T into{};
+    Result<T> into{T{}};
     const Place place{where};
-    auto outcome = reading::read_kind(into, kind, content, place, place, {});
+    auto outcome = reading::read_kind(*into, kind, content, place, place, {});
     if (!outcome) return outcome.error();
     return into;
 }

@@ -2,8 +2,8 @@
 
 #include <thread>
 
+#include "logbook/records.hpp"
 #include "logbook/verify.hpp"
-#include "storage/records.hpp"
 #include "storage/stores.hpp"
 
 namespace kring {

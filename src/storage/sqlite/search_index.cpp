@@ -57,10 +57,12 @@ std::string match_expression(std::string_view organization, const std::vector<st
     return expression + " * )";
 }
 
-/// The nouns between line ends; empty if there are none.
+/// The nouns between line ends; empty if there are none. One that contains a line end names nothing.
 std::string listed(std::span<const std::string> nouns) {
-    std::string list;
-    for (const auto& noun : nouns) list += (list.empty() ? "\n" : "") + noun + "\n";
+    if (nouns.empty()) return {};
+    std::string list = "\n";
+    for (const auto& noun : nouns)
+        if (noun.find('\n') == std::string::npos) list += noun + "\n";
     return list;
 }
 
