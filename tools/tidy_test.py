@@ -88,10 +88,13 @@ PLANTED = [
     ("tests/app/a_test.cpp", "TEST(A, DISABLED_Holds) {}\n", 1, "proves nothing"),
     ("web/src/a.test.ts", "it.skip('holds', () => {});\n", 1, "proves nothing"),
     ("web/package-lock.json", '{"resolved": "https://registry.example/a.tgz"}\n', 1, "a registry"),
-    ("web/messages/en.json", '{"a": "A"}\n', None, "is missing"),
     ("src/app/a.cpp", REFUSAL, 1, "stage.is_closed has no sentences"),
     ("src/app/a.cpp", 'Error e{Kind::refused, "Closed"};\n', 1, "noun.what_is_so"),
-    ("messages/refusals.json", SENTENCES, 1, "refused nowhere"),
+    ("bin/setup", "build=(\n    g++\n)\n", 2, "g++ stands not in docs/dependencies.md"),
+    ("web/package.json", '{"dependencies":\n{"a": "1"}}\n', 2, "a stands not in docs/depend"),
+    ("docs/dependencies.md", "| `g++` | compiles |\n", 1, "g++ is installed by nobody"),
+    ("messages/refusals/a.json", SENTENCES, 1, "refused nowhere"),
+    ("messages/refusals/a.json", '{\n"a.b":\n', 3, "is not JSON"),
 ]
 
 # Trees that look like a violation and are none.
@@ -111,26 +114,20 @@ CLEAN = [
     {"src/cli/a.cpp": "void f() { std::cout << 1; }\n"},
     {"src/app/a.cpp": 'void f() { try { g(); } catch (const std::exception&) { } }\n'},
     {"web/src/lib/md/Markdown.svelte": "<div>{@html clean}</div>\n"},
-    {"web/messages/en.json": '{"a": "A {b}"}\n', "web/messages/nl.json": '{"a": "Een {b}"}\n'},
-    {"src/app/a.cpp": REFUSAL, "messages/refusals.json": SENTENCES},
+    {"web/src/lib/i18n/nl.gen.ts": "let a;\n" * 500},
+    {"src/app/a.cpp": REFUSAL, "messages/refusals/a.json": SENTENCES},
     {"docs/a.md": "Open https://kring.example/home/you/ or /api/v1/work/3.\n"},
 ]
 
-MESSAGES = [
-    ({"web/messages/en.json": '{"a": "A",\n"b": "B"}\n', "web/messages/nl.json": '{"a": "Een"}\n'},
-     "web/messages/en.json:2: b has no sentence in the other language"),
-    ({"web/messages/en.json": '{"a": "A"}\n', "web/messages/nl.json": '{"a": "A",\n"c": "C"}\n'},
-     "web/messages/nl.json:2: c has no sentence in the other language"),
-    ({"web/messages/en.json": '{"a": "A {b}"}\n', "web/messages/nl.json": '{"a": "Een"}\n'},
-     "web/messages/en.json:1: a: only one language fills in b"),
-    ({"web/messages/en.json": '{"a": "Done!"}\n', "web/messages/nl.json": '{"a": "Klaar"}\n'},
-     "web/messages/en.json:1: a raises its voice"),
-    ({"web/messages/en.json": '{"a": "A",\n"a": "B"}\n', "web/messages/nl.json": '{"a": "A"}\n'},
-     "web/messages/en.json:1: a stands here twice"),
-    ({"web/messages/en.json": '{"a": \n', "web/messages/nl.json": '{}\n'},
-     "web/messages/en.json:2: is not JSON"),
-    ({"src/app/a.cpp": REFUSAL, "messages/refusals.json": '{"stage.is_closed": {"en": "Is."}}\n'},
-     "messages/refusals.json:1: stage.is_closed has no sentence in nl"),
+# The sentences of stage.is_closed, and what is wrong with them.
+SENTENCES_AT_FAULT = [
+    ('{"en": "Closed."}', "has no nl"),
+    ('{"en": "Closed.", "nl": ""}', "has no nl"),
+    ('{"en": "Closed.", "nl": "Dicht.", "accepted_en": "Wait."}', "only in one language"),
+    ('{"en": "Closed by {who}.", "nl": "Dicht."}', "fills in who in one language only"),
+    ('{"en": "Closed!", "nl": "Dicht."}', "raises its voice"),
+    ('{"en": "Closed.", "en": "Shut.", "nl": "Dicht."}', "stands here twice"),
+    ('"Closed."', "is no object"),
 ]
 
 
@@ -142,16 +139,18 @@ class Tidy(unittest.TestCase):
                 self.assertEqual(code, 1)
                 self.assertEqual(len(findings), 1, findings)
                 self.assertIn(message, findings[0])
-                if line:
-                    self.assertTrue(findings[0].startswith(f"{path}:{line}: "), findings)
+                self.assertTrue(findings[0].startswith(f"{path}:{line}: "), findings)
 
-    def test_finds_sentences_that_do_not_match(self):
-        for files, message in MESSAGES:
+    def test_finds_sentences_at_fault(self):
+        for sentences, message in SENTENCES_AT_FAULT:
             with self.subTest(message=message):
-                code, findings = tidy(files)
+                code, findings = tidy({
+                    "src/app/a.cpp": REFUSAL,
+                    "messages/refusals/a.json": '{\n"stage.is_closed": ' + sentences + "}\n"})
                 self.assertEqual(code, 1)
-                self.assertEqual([f for f in findings if f.startswith(message)], findings)
-                self.assertTrue(findings)
+                self.assertEqual(len(findings), 1, findings)
+                self.assertTrue(findings[0].startswith("messages/refusals/a.json:2: "), findings)
+                self.assertIn(message, findings[0])
 
     def test_leaves_clean_trees_alone(self):
         for files in CLEAN:
