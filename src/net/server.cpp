@@ -39,6 +39,9 @@ struct Server::Parts {
     Result<void> listen();
     void accept();
     void accept_later();
+    void stop_accepting();
+    void hand_to(const std::shared_ptr<Lane>& lane, Socket socket);
+    std::shared_ptr<Lane> take_turn();
 
     std::shared_ptr<Core> core;
     std::vector<std::shared_ptr<Lane>> lanes;
@@ -64,22 +67,41 @@ Result<void> Server::Parts::listen() {
     return {};
 }
 
-void Server::Parts::accept() {
+std::shared_ptr<Lane> Server::Parts::take_turn() {
     const auto lane = lanes[next_lane];
     next_lane = (next_lane + 1) % lanes.size();
+    return lane;
+}
+
+void Server::Parts::accept() {
+    const auto lane = take_turn();
     acceptor->async_accept(lane->context(), [this, lane](ErrorCode error, Socket socket) {
         if (error == asio::error::operation_aborted || !acceptor->is_open()) return;
         if (error) return accept_later();
-        if (lane->is_own_thread()) {
-            lane->adopt(std::move(socket));
-        } else {
-            asio::post(lane->context(),
-                       [weak = std::weak_ptr{lane}, taken = std::move(socket)]() mutable {
-                           if (const auto owner = weak.lock()) owner->adopt(std::move(taken));
-                       });
-        }
+        hand_to(lane, std::move(socket));
         accept();
     });
+}
+
+void Server::Parts::hand_to(const std::shared_ptr<Lane>& lane, Socket socket) {
+    if (lane->is_own_thread()) return lane->adopt(std::move(socket));
+    asio::post(lane->context(), [weak = std::weak_ptr{lane}, taken = std::move(socket)]() mutable {
+        if (const auto owner = weak.lock()) owner->adopt(std::move(taken));
+    });
+}
+
+/// Who already waits in the queue of the listening socket is taken, not cut off.
+void Server::Parts::stop_accepting() {
+    ErrorCode error;
+    acceptor->non_blocking(true, error);
+    while (!error) {
+        const auto lane = take_turn();
+        Socket socket{lane->context()};
+        acceptor->accept(socket, error);
+        if (!error) hand_to(lane, std::move(socket));
+    }
+    acceptor->close(error);
+    pause->cancel();
 }
 
 /// Out of descriptors, say: trying again at once would burn the processor.
@@ -113,9 +135,7 @@ void Server::stop() {
     if (parts_->threads.empty()) return;
     std::promise<void> closed;
     asio::post(parts_->lanes.front()->context(), [&] {
-        ErrorCode ignored;
-        parts_->acceptor->close(ignored);
-        parts_->pause->cancel();
+        parts_->stop_accepting();
         closed.set_value();
     });
     closed.get_future().wait();

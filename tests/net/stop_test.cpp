@@ -12,10 +12,14 @@ TEST(Stop, AnswersWhatIsInFlight) {
     std::promise<Respond> asked;
     Settings settings = quick_settings();
     settings.threads = 1;
-    Running running{[&](const Request&, Respond respond) { asked.set_value(std::move(respond)); },
+    Running running{[&](const Request& request, Respond respond) {
+                        if (request.path == "/idle") return respond({});
+                        asked.set_value(std::move(respond));
+                    },
                     settings};
     auto peer = running.peer();
     auto idle = running.peer();
+    ASSERT_TRUE(idle.send(get("/idle")) && idle.receive());
     ASSERT_TRUE(peer.send(get("/")));
     const auto respond = asked.get_future().get();
     std::thread stopping{[&] { running.server.stop(); }};
