@@ -1,6 +1,7 @@
 #include "kernel/backlog/decide.hpp"
 
 #include "kernel/domain/governance.hpp"
+#include "kernel/driver/body.hpp"
 #include "kernel/text.hpp"
 
 namespace kring {
@@ -43,9 +44,8 @@ BacklogItemAdded item_for(const Organization& organization, const Driver& driver
     item.domain = driver.domain;
     item.driver = driver.id;
     item.title = driver.text.title;
-    // What is needed may stand in the driver itself (0.2).
-    item.next_step =
-        driver.requirements.empty() ? NextStep::determine_requirement : NextStep::form_proposal;
+    item.next_step = knows_requirement(organization, driver) ? NextStep::form_proposal
+                                                             : NextStep::determine_requirement;
     item.rank =
         place_among(command.rank, organization.domains.find(driver.domain)->backlog.size() + 1);
     item.minutes = command.minutes;
