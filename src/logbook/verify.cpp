@@ -16,6 +16,19 @@ Error at_position(const Error& why, std::uint64_t position) {
     return why.with("position", std::to_string(position));
 }
 
+Result<void> follow_to_end(Verification& verification, std::string_view organization,
+                           const EntryStore& store) {
+    while (true) {
+        const auto records = store.read(organization, verification.head().position + 1, portion);
+        if (!records) return records.error();
+        for (const Record& record : *records) {
+            auto followed = verification.follow(record);
+            if (!followed) return followed;
+        }
+        if (records->size() < portion) return {};
+    }
+}
+
 }  // namespace
 
 Verification::Verification(std::string_view organization)
@@ -54,21 +67,21 @@ Result<Head> verify(std::string_view organization, std::span<const Record> recor
 }
 
 Result<Head> verify(std::string_view organization, const EntryStore& store) {
-    const auto stored = store.head(organization);
-    if (!stored) return stored.error();
     Verification verification{organization};
-    while (true) {
-        const auto records = store.read(organization, verification.head().position + 1, portion);
-        if (!records) return records.error();
-        for (const Record& record : *records) {
-            auto followed = verification.follow(record);
-            if (!followed) return followed.error();
+    auto stored = store.head(organization);
+    while (stored) {
+        auto followed = follow_to_end(verification, organization, store);
+        if (!followed) return followed.error();
+        if (verification.head().position >= stored->position) {
+            stored = store.head(organization);
+            if (!stored) break;
+            if (verification.head().position < stored->position) continue;
         }
-        if (records->size() < portion) break;
+        auto ends = verification.ends_at(*stored);
+        if (!ends) return ends.error();
+        return verification.head();
     }
-    auto ends = verification.ends_at(*stored);
-    if (!ends) return ends.error();
-    return verification.head();
+    return stored.error();
 }
 
 }  // namespace kring

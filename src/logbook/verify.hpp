@@ -39,7 +39,8 @@ private:
 /// The head of these records, which must be the whole logbook, or the first that is wrong.
 [[nodiscard]] Result<Head> verify(std::string_view organization, std::span<const Record> records);
 
-/// Verifies a whole logbook as it is stored, up to the stored head, in portions.
+/// Verifies a whole logbook as it is stored, in portions, up to the stored head. It may grow
+/// meanwhile.
 [[nodiscard]] Result<Head> verify(std::string_view organization, const EntryStore& store);
 
 }  // namespace kring
