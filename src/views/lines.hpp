@@ -85,14 +85,18 @@ BOOST_DESCRIBE_STRUCT(AgreementLine, (),
 [[nodiscard]] ProposalLine proposal_line(const Organization&, const Proposal&);
 [[nodiscard]] AgreementLine agreement_line(const Organization&, const Agreement&, const Reader&);
 
-/// The lines of those proposals that still wait for a decision and that the reader may see.
+/// The lines of those proposals that the reader may see.
+[[nodiscard]] std::vector<ProposalLine> proposal_lines(const Organization&,
+                                                       const std::vector<ProposalId>&,
+                                                       const Reader&);
+/// The same without those that no longer wait for a decision.
 [[nodiscard]] std::vector<ProposalLine> open_proposal_lines(const Organization&,
                                                             const std::vector<ProposalId>&,
                                                             const Reader&);
 
 /// Whether its inbox has left it lying longer than the organization's `inbox_days`.
 [[nodiscard]] bool is_late(const Organization&, const Driver&, Date today);
-/// Whether a decision on it is still to come; drafts are not shown to everybody yet.
+/// Whether it is shared and a decision on it is still to come.
 [[nodiscard]] bool is_open(const Proposal&);
 /// Whether its review date has come.
 [[nodiscard]] bool is_review_due(const Organization&, const Agreement&, Date today);

@@ -1,0 +1,40 @@
+#include "views/organization.hpp"
+
+#include "kernel/domain/governance.hpp"
+#include "views/lines.hpp"
+
+namespace kring {
+namespace {
+
+OrganizationCounts counts_of(const Organization& organization, Date today) {
+    OrganizationCounts counts;
+    organization.members.for_each([&](MemberId, const Member& member) {
+        counts.members += member.status == MemberStatus::active ? 1 : 0;
+    });
+    organization.domains.for_each([&](DomainId, const Domain& domain) {
+        counts.domains += domain.stage != DomainStage::dissolved ? 1 : 0;
+    });
+    organization.proposals.for_each([&](ProposalId, const Proposal& proposal) {
+        counts.open_proposals += is_open(proposal) ? 1 : 0;
+    });
+    organization.agreements.for_each([&](AgreementId, const Agreement& agreement) {
+        counts.agreements += agreement.stage == AgreementStage::active ? 1 : 0;
+        counts.reviews_due += is_review_due(organization, agreement, today) ? 1 : 0;
+    });
+    return counts;
+}
+
+}  // namespace
+
+OrganizationView organization_view(const Organization& organization, std::string id,
+                                   const Reader& reader) {
+    return {std::move(id),
+            organization.profile,
+            organization.position,
+            reader.member,
+            governs(organization, overall_domain, reader.member),
+            counts_of(organization, reader.today()),
+            organization.agreements.empty()};
+}
+
+}  // namespace kring

@@ -1,0 +1,147 @@
+#include "views/waiting.hpp"
+
+#include <algorithm>
+
+#include "kernel/consent/guard.hpp"
+#include "kernel/consent/participants.hpp"
+#include "kernel/domain/governance.hpp"
+#include "kernel/proposal/decide.hpp"
+
+namespace kring {
+namespace {
+
+bool contains(const std::vector<MemberId>& members, MemberId member) {
+    return std::find(members.begin(), members.end(), member) != members.end();
+}
+
+/// The objection that is being met, while no way to meet it is on the table.
+const Argument* without_suggestion(const ConsentProcess& process) {
+    if (process.frames.empty()) return nullptr;
+    const Frame& frame = process.frames.back();
+    if (frame.frame_kind != FrameKind::resolve || frame.amendment) return nullptr;
+    for (const Amendment& amendment : process.amendments)
+        if (amendment.resolves == frame.argument && amendment.stage == AmendmentStage::suggested)
+            return nullptr;
+    return find_argument(process, frame.argument);
+}
+
+/// Whether this question has to be answered before the process can go on.
+bool holds_up(const ConsentProcess& process, const Question& question) {
+    if (!question.answers.empty()) return false;
+    if (const Argument* argument = argument_under_test(process))
+        return question.argument == argument->id && argument->stage == ArgumentStage::presented;
+    if (!process.frames.empty()) {
+        const Amendment* amendment = find_amendment(process, question.amendment);
+        return amendment && amendment->stage == AmendmentStage::suggested;
+    }
+    return !question.why && question.about == Subject::proposal &&
+           process.step <= Step::understand_proposal;
+}
+
+/// Those who can say what was meant.
+std::vector<MemberId> answerers(const Organization& organization, const ConsentProcess& process,
+                                const Question& question) {
+    if (const Argument* argument = find_argument(process, question.argument))
+        return {argument->author};
+    if (const Amendment* amendment = find_amendment(process, question.amendment))
+        return {amendment->proposer};
+    return organization.proposals.find(process.proposal)->authors;
+}
+
+bool has_question_for(const Organization& organization, const ConsentProcess& process,
+                      MemberId member) {
+    return std::any_of(process.questions.begin(), process.questions.end(),
+                       [&](const Question& question) {
+                           return holds_up(process, question) &&
+                                  contains(answerers(organization, process, question), member);
+                       });
+}
+
+std::vector<MemberId> asked(const Organization& organization, const ConsentProcess& process) {
+    std::vector<MemberId> members;
+    for (const Question& question : process.questions)
+        if (holds_up(process, question))
+            for (const MemberId member : answerers(organization, process, question))
+                if (!contains(members, member)) members.push_back(member);
+    return members;
+}
+
+bool has_responded(const ConsentProcess& process, MemberId member) {
+    return std::any_of(process.responses.begin(), process.responses.end(),
+                       [&](const BriefResponse& response) { return response.member == member; });
+}
+
+/// Deciders who have not yet done what the step of talking asks of each of them.
+std::vector<MemberId> missing_in_step(const Organization& organization,
+                                      const ConsentProcess& process) {
+    if (process.step != Step::understand_proposal && process.step != Step::brief_response)
+        return {};
+    auto missing = active_deciders(organization, process);
+    std::erase_if(missing, [&](MemberId member) {
+        return process.step == Step::brief_response ? has_responded(process, member)
+                                                    : contains(process.understood, member);
+    });
+    return missing;
+}
+
+std::optional<Asks> asks_decider(const Organization& organization, const ConsentProcess& process,
+                                 MemberId me) {
+    if (const Check* check = open_check(process);
+        check && contains(missing_answers(organization, process, *check), me))
+        return check->subject == Subject::driver ? Asks::driver : Asks::stance;
+    if (process.frames.empty() && contains(missing_in_step(organization, process), me))
+        return process.step == Step::brief_response ? Asks::response : Asks::understanding;
+    return std::nullopt;
+}
+
+std::optional<Asks> asks_author(const ConsentProcess& process, MemberId me) {
+    const Argument* argument = argument_under_test(process);
+    if (argument && argument->author == me) {
+        if (argument->stage == ArgumentStage::raised) return Asks::argument;
+        if (argument->stage == ArgumentStage::integrating) return Asks::refine;
+    }
+    const Argument* objection = without_suggestion(process);
+    if (objection && objection->author == me) return Asks::amendment;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<MemberId> waiting_for(const Organization& organization, const ConsentProcess& process) {
+    if (process.stage != ProcessStage::running) return {};
+    if (const Check* check = open_check(process))
+        return missing_answers(organization, process, *check);
+    const Argument* argument = argument_under_test(process);
+    const bool is_authors_turn = argument && (argument->stage == ArgumentStage::raised ||
+                                              argument->stage == ArgumentStage::integrating);
+    if (is_authors_turn) return {argument->author};
+    if (const Argument* objection = without_suggestion(process)) return {objection->author};
+    auto missing =
+        process.frames.empty() ? missing_in_step(organization, process) : std::vector<MemberId>{};
+    for (const MemberId member : asked(organization, process))
+        if (!contains(missing, member)) missing.push_back(member);
+    return missing;
+}
+
+std::optional<Asks> asks(const Organization& organization, const ConsentProcess& process,
+                         const Reader& reader) {
+    const MemberId me = reader.member;
+    if (process.stage != ProcessStage::running || !is_active(organization, me)) return std::nullopt;
+    if (const auto own = asks_author(process, me)) return own;
+    if (has_question_for(organization, process, me)) return Asks::question;
+    if (const auto asked_for = asks_decider(organization, process, me)) return asked_for;
+    if (process.facilitator != me) return std::nullopt;
+    const bool window_over = process.step_closes_on && reader.today() > *process.step_closes_on;
+    if (window_over || waiting_for(organization, process).empty()) return Asks::facilitate;
+    return std::nullopt;
+}
+
+std::vector<MemberId> hands_to_take_up(const ConsentProcess& process) {
+    const bool is_asked = !process.frames.empty() || process.step == Step::consent_to_driver ||
+                          process.step == Step::check_for_possible_objections;
+    if (process.stage != ProcessStage::running || !is_asked) return {};
+    const Check* check = current_check(process);
+    return check && check->revealed ? raised_hands(*check) : std::vector<MemberId>{};
+}
+
+}  // namespace kring
