@@ -1,0 +1,67 @@
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <utility>
+
+#include "auth/accounts.hpp"
+
+namespace kring::auth {
+
+/// Accounts that live as long as this object: for tests and for trying things out.
+class MemoryAccounts final : public AccountStore {
+public:
+    Result<std::optional<Identity>> identity(IdentityId) const override;
+    Result<std::optional<Identity>> identity_by_email(std::string_view email) const override;
+    Result<void> change_identity(IdentityId, const IdentityChange&) override;
+    Result<void> erase_identity(IdentityId) override;
+
+    Result<Membership> found(const HostedOrganization&, const Person&,
+                             const NamedMember& founder) override;
+    Result<std::vector<HostedOrganization>> organizations() const override;
+    Result<std::vector<Membership>> memberships_of(IdentityId) const override;
+    Result<std::optional<IdentityId>> identity_of(std::string_view organization,
+                                                  MemberId) const override;
+    Result<void> end_membership(std::string_view organization, MemberId) override;
+
+    Result<void> add_session(const StoredSession&) override;
+    Result<std::optional<StoredSession>> session(const TokenDigest&) const override;
+    Result<void> note_seen(std::span<const StoredSession>) override;
+    Result<void> end_session(const TokenDigest&) override;
+    Result<void> end_sessions_of(IdentityId) override;
+    Result<void> forget_sessions_created_before(Instant) override;
+
+    Result<InvitationId> add_invitation(const Invitation&, const TokenDigest&) override;
+    Result<std::optional<Invitation>> invitation(const TokenDigest&) const override;
+    Result<Membership> accept_invitation(const TokenDigest&, const Person&, std::string_view name,
+                                         Instant now) override;
+    Result<std::vector<Invitation>> invitations_to(std::string_view organization,
+                                                   Instant now) const override;
+    Result<void> revoke_invitation(std::string_view organization, InvitationId) override;
+    Result<void> forget_invitations_expired_before(Instant) override;
+
+    Result<std::vector<NamedMember>> names_in(std::string_view organization) const override;
+    Result<void> put_names(std::string_view organization, std::span<const NamedMember>) override;
+    Result<void> erase_name(std::string_view organization, MemberId) override;
+
+private:
+    using Place = std::pair<std::string, MemberId>;
+
+    [[nodiscard]] const Identity* find_by_email(std::string_view email) const;
+    [[nodiscard]] Result<std::string> email_of(const Person&) const;
+    [[nodiscard]] bool is_taken(const Person&) const;
+    IdentityId settle(const Person&, Instant now);
+    [[nodiscard]] bool is_member(const Person&, const std::string& organization) const;
+
+    mutable std::mutex mutex_;
+    IdentityId last_identity_;
+    InvitationId last_invitation_;
+    std::map<IdentityId, Identity> identities_;
+    std::map<std::string, Instant, std::less<>> organizations_;
+    std::map<Place, Membership> memberships_;
+    std::map<TokenDigest, StoredSession> sessions_;
+    std::map<TokenDigest, Invitation> invitations_;
+    std::map<Place, std::string> names_;
+};
+
+}  // namespace kring::auth

@@ -1,0 +1,195 @@
+#include "auth/sqlite_accounts.hpp"
+
+#include "auth/sqlite_people.hpp"
+
+namespace kring::auth {
+namespace {
+
+using sqlite::Connection;
+using sqlite::Row;
+using sqlite::Statement;
+namespace people = sqlite_people;
+
+constexpr const char* schema[] = {
+    "create table identity ("
+    " id integer primary key autoincrement,"
+    " name text not null,"
+    " email text not null collate nocase unique,"
+    " password_hash text not null,"
+    " language text not null,"
+    " created_at integer not null) strict",
+
+    "create table hosted_organization ("
+    " id text primary key,"
+    " created_at integer not null) strict, without rowid",
+
+    "create table membership ("
+    " organization text not null,"
+    " member integer not null,"
+    " identity integer not null references identity on delete cascade,"
+    " since integer not null,"
+    " primary key (organization, member),"
+    " unique (identity, organization)) strict, without rowid",
+
+    "create table login_session ("
+    " digest blob primary key,"
+    " identity integer not null references identity on delete cascade,"
+    " created_at integer not null,"
+    " last_seen integer not null) strict, without rowid",
+
+    "create index session_of_identity on login_session (identity)",
+
+    "create table invitation ("
+    " id integer primary key autoincrement,"
+    " digest blob not null unique,"
+    " organization text not null,"
+    " member integer not null,"
+    " name text not null,"
+    " email text not null collate nocase,"
+    " created_at integer not null,"
+    " expires_at integer not null,"
+    " unique (organization, member)) strict",
+
+    "create table member_name ("
+    " organization text not null,"
+    " member integer not null,"
+    " name text not null,"
+    " primary key (organization, member)) strict, without rowid",
+};
+
+}  // namespace
+
+Result<std::unique_ptr<SqliteAccounts>> SqliteAccounts::open(sqlite::Database& database) {
+    auto migrated = database.migrate("auth", schema);
+    if (!migrated) return migrated.error();
+    return std::unique_ptr<SqliteAccounts>{new SqliteAccounts{database}};
+}
+
+Result<std::optional<Identity>> SqliteAccounts::identity(IdentityId id) const {
+    Result<std::optional<Identity>> found{std::optional<Identity>{}};
+    auto done = database_.read([&](Connection& connection) -> Result<void> {
+        found = people::find(connection, id);
+        return {};
+    });
+    if (!done) return done.error();
+    return found;
+}
+
+Result<std::optional<Identity>> SqliteAccounts::identity_by_email(std::string_view email) const {
+    Result<std::optional<Identity>> found{std::optional<Identity>{}};
+    auto done = database_.read([&](Connection& connection) -> Result<void> {
+        found = people::find_by_email(connection, email);
+        return {};
+    });
+    if (!done) return done.error();
+    return found;
+}
+
+Result<void> SqliteAccounts::change_identity(IdentityId id, const IdentityChange& change) {
+    return database_.write([&](Connection& connection) -> Result<void> {
+        const auto known = people::find(connection, id);
+        if (!known) return known.error();
+        if (!*known) return refusal::identity_unknown;
+        if (!change.expected_hash.empty() && change.expected_hash != (*known)->password_hash)
+            return refusal::identity_changed;
+        return Statement{connection,
+                         "update identity set name = coalesce(nullif(?, ''), name),"
+                         " language = coalesce(nullif(?, ''), language),"
+                         " password_hash = coalesce(nullif(?, ''), password_hash)"
+                         " where id = ?"}
+            .run(change.name, change.language, change.password_hash, id.number);
+    });
+}
+
+Result<void> SqliteAccounts::erase_identity(IdentityId id) {
+    return database_.write([&](Connection& connection) -> Result<void> {
+        auto done = Statement{connection,
+                              "delete from member_name where (organization, member) in"
+                              " (select organization, member from membership where identity = ?)"}
+                        .run(id.number);
+        if (!done) return done;
+        done = Statement{connection,
+                         "delete from invitation"
+                         " where email = (select email from identity where id = ?)"}
+                   .run(id.number);
+        if (!done) return done;
+        return Statement{connection, "delete from identity where id = ?"}.run(id.number);
+    });
+}
+
+Result<Membership> SqliteAccounts::found(const HostedOrganization& organization,
+                                         const Person& person, const NamedMember& founder) {
+    Membership membership{{}, organization.id, founder.member, organization.created_at};
+    auto done = database_.write([&](Connection& connection) -> Result<void> {
+        const auto exists = people::has_row(
+            connection, "select 1 from hosted_organization where id = ?", organization.id);
+        if (!exists) return exists.error();
+        if (*exists) return refusal::organization_exists;
+        const auto known = people::email_of(connection, person);
+        if (!known) return known.error();
+        const auto identity = people::settle(connection, person, organization.created_at);
+        if (!identity) return identity.error();
+        membership.identity = *identity;
+        auto kept =
+            Statement{connection, "insert into hosted_organization (id, created_at) values (?, ?)"}
+                .run(organization.id, organization.created_at);
+        if (!kept) return kept;
+        return people::add_membership(connection, membership, founder.name);
+    });
+    if (!done) return done.error();
+    return membership;
+}
+
+Result<std::vector<HostedOrganization>> SqliteAccounts::organizations() const {
+    std::vector<HostedOrganization> hosted;
+    auto done = database_.read([&](Connection& connection) {
+        return Statement{connection, "select id, created_at from hosted_organization order by id"}
+            .each([&](const Row& row) {
+                hosted.push_back({row.text(0), Instant{row.integer(1)}});
+            });
+    });
+    if (!done) return done.error();
+    return hosted;
+}
+
+Result<std::vector<Membership>> SqliteAccounts::memberships_of(IdentityId id) const {
+    std::vector<Membership> memberships;
+    auto done = database_.read([&](Connection& connection) {
+        return Statement{connection,
+                         "select organization, member, since from membership"
+                         " where identity = ? order by organization"}
+            .each(
+                [&](const Row& row) {
+                    memberships.push_back({id, row.text(0), people::id_in<MemberId>(row, 1),
+                                           Instant{row.integer(2)}});
+                },
+                id.number);
+    });
+    if (!done) return done.error();
+    return memberships;
+}
+
+Result<std::optional<IdentityId>> SqliteAccounts::identity_of(std::string_view organization,
+                                                              MemberId member) const {
+    std::optional<IdentityId> identity;
+    auto done = database_.read([&](Connection& connection) {
+        return Statement{connection,
+                         "select identity from membership where organization = ? and member = ?"}
+            .each([&](const Row& row) { identity = people::id_in<IdentityId>(row, 0); },
+                  organization, member.number);
+    });
+    if (!done) return done.error();
+    return identity;
+}
+
+Result<void> SqliteAccounts::end_membership(std::string_view organization, MemberId member) {
+    return database_.write([&](Connection& connection) -> Result<void> {
+        auto done =
+            Statement{connection, "delete from membership where organization = ? and member = ?"}
+                .run(organization, member.number);
+        if (!done) return done;
+        return people::remove_invitations_to(connection, organization, member);
+    });
+}
+
+}  // namespace kring::auth
