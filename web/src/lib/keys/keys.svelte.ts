@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Key } from '$lib/i18n/i18n.svelte';
 
 export interface Shortcut {
@@ -10,30 +11,28 @@ export interface Shortcut {
 const KEPT = 'kring.single-keys';
 const SEQUENCE = 1_200;
 
-const state = $state<{ shortcuts: Shortcut[]; areOn: boolean }>({
-  shortcuts: [],
-  areOn: localStorage.getItem(KEPT) !== 'off',
-});
+let all = $state.raw<Shortcut[]>([]);
+let areOn = $state(localStorage.getItem(KEPT) !== 'off');
 
 export const shortcuts = {
   get all() {
-    return state.shortcuts;
+    return all;
   },
   /** Keys without Ctrl or Cmd can be switched off: WCAG 2.1.4. */
   get singleKeys() {
-    return state.areOn;
+    return areOn;
   },
   set singleKeys(on: boolean) {
-    state.areOn = on;
+    areOn = on;
     localStorage.setItem(KEPT, on ? 'on' : 'off');
   },
 };
 
 /** Adds shortcuts until the function it gives back is called; a page calls it in an $effect. */
 export function addShortcuts(added: Shortcut[]): () => void {
-  state.shortcuts = [...state.shortcuts, ...added];
+  all = [...untrack(() => all), ...added];
   return () => {
-    state.shortcuts = state.shortcuts.filter((shortcut) => !added.includes(shortcut));
+    all = untrack(() => all).filter((one) => !added.includes(one));
   };
 }
 
@@ -53,12 +52,12 @@ function pressed(event: KeyboardEvent): string {
 function wanted(event: KeyboardEvent): Shortcut | undefined {
   const key = pressed(event);
   const isCombined = key.startsWith('mod+');
-  if (!isCombined && (!state.areOn || isTyping(event.target))) return undefined;
+  if (!isCombined && (!areOn || isTyping(event.target))) return undefined;
   if (!isCombined && document.querySelector('dialog[open]')) return undefined;
   const sequence = event.timeStamp - firstAt < SEQUENCE && first ? `${first} ${key}` : key;
   first = sequence === key && !isCombined ? key : '';
   firstAt = event.timeStamp;
-  return state.shortcuts.findLast(({ keys }) => keys === sequence);
+  return all.findLast(({ keys }) => keys === sequence);
 }
 
 /** Listens to the keyboard until the function it gives back is called. */

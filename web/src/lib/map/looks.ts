@@ -1,0 +1,34 @@
+import type { MapDomain } from '$lib/api/shapes';
+import type { Layout } from './layout';
+import { LOOKS, type Look } from './paint';
+
+/** What is shown over the map. */
+export type Overlay = 'none' | 'reviews' | 'drivers';
+
+/** How many reviews or drivers a domain has that this overlay counts. */
+export function counted(domain: MapDomain, overlay: Overlay): number {
+  if (overlay === 'reviews') return domain.reviews_due;
+  return overlay === 'drivers' ? domain.inbox + domain.backlog : 0;
+}
+
+function lookOf(domain: MapDomain | undefined, overlay: Overlay, isAround: boolean): Look {
+  if (!domain) return 'leaf';
+  if (overlay !== 'none' && counted(domain, overlay)) return overlay;
+  if (domain.stage === 'draft' || domain.stage === 'offered') return 'draft';
+  if (domain.vacant) return 'vacant';
+  return isAround ? 'around' : 'leaf';
+}
+
+/** The look of each circle of the layout. */
+export function looksOf(
+  layout: Layout,
+  domains: ReadonlyMap<number, MapDomain>,
+  overlay: Overlay,
+): Uint8Array {
+  const looks = new Uint8Array(layout.count);
+  for (let at = 0; at < layout.count; at += 1) {
+    const domain = domains.get(layout.id[at]!);
+    looks[at] = LOOKS.indexOf(lookOf(domain, overlay, layout.children[at]! > 0));
+  }
+  return looks;
+}

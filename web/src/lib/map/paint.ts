@@ -1,0 +1,155 @@
+import { toScreen, type Camera, type Size } from './camera';
+import type { Layout } from './layout';
+
+const TOKENS = {
+  ground: '--bg',
+  level: '--sunk',
+  raised: '--raised',
+  line: '--line',
+  edge: '--line-strong',
+  accent: '--accent',
+  soft: '--accent-soft',
+  concern: '--concern',
+  concernSoft: '--concern-soft',
+  info: '--info',
+  infoSoft: '--info-soft',
+  focus: '--focus',
+} as const;
+
+export type Palette = Record<keyof typeof TOKENS, string>;
+
+/** The colours of the page as they are now, in light or dark, as a canvas wants them. */
+export function paletteOf(element: HTMLElement): Palette {
+  const probe = document.createElement('span');
+  element.append(probe);
+  const colours = Object.entries(TOKENS).map(([name, token]) => {
+    probe.style.color = `var(${token})`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(colours) as Palette;
+}
+
+/** How a circle looks: what kind of place it is, and what is shown over the map. */
+export const LOOKS = ['around', 'leaf', 'vacant', 'draft', 'reviews', 'drivers'] as const;
+export type Look = (typeof LOOKS)[number];
+
+export interface Scene {
+  layout: Layout;
+  camera: Camera;
+  size: Size;
+  seen: number[];
+  /** Of each circle, by its place in LOOKS. */
+  looks: Uint8Array;
+  palette: Palette;
+  /** Index of the circle with a ring, -1 for none. */
+  chosen: number;
+  hovered: number;
+  /** Indexes that are searched for; the others step back. Empty: nothing is searched. */
+  found: ReadonlySet<number>;
+}
+
+let stripes: { colour: string; pattern: CanvasPattern | null } = { colour: '', pattern: null };
+
+function striped(context: CanvasRenderingContext2D, colour: string): CanvasPattern | null {
+  if (stripes.colour === colour) return stripes.pattern;
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 8;
+  const ink = tile.getContext('2d')!;
+  ink.strokeStyle = colour;
+  ink.lineWidth = 1.2;
+  ink.beginPath();
+  for (const shift of [-8, 0, 8]) {
+    ink.moveTo(shift, 8);
+    ink.lineTo(shift + 8, 0);
+  }
+  ink.stroke();
+  stripes = { colour, pattern: context.createPattern(tile, 'repeat') };
+  return stripes.pattern;
+}
+
+/** One path per look and level: circles of one level never cover each other. */
+function grouped({ layout, seen, looks }: Scene): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const at of seen) {
+    const group = layout.depth[at]! * 16 + looks[at]!;
+    const members = groups.get(group);
+    if (members) members.push(at);
+    else groups.set(group, [at]);
+  }
+  return new Map([...groups].sort(([one], [other]) => one - other));
+}
+
+function trace(context: CanvasRenderingContext2D, scene: Scene, members: number[], grow = 0) {
+  const { layout, camera, size } = scene;
+  context.beginPath();
+  for (const at of members) {
+    const { x, y } = toScreen(camera, size, layout.x[at]!, layout.y[at]!);
+    const r = Math.max(0.5, layout.r[at]! * camera.scale + grow);
+    context.moveTo(x + r, y);
+    context.arc(x, y, r, 0, 2 * Math.PI);
+  }
+}
+
+function fillAndEdge(context: CanvasRenderingContext2D, scene: Scene, look: Look, depth: number) {
+  const { palette } = scene;
+  const fills: Record<Look, string> = {
+    around: depth % 2 ? palette.raised : palette.level,
+    leaf: palette.soft,
+    vacant: palette.ground,
+    draft: palette.ground,
+    reviews: palette.concernSoft,
+    drivers: palette.infoSoft,
+  };
+  const edges: Record<Look, string> = {
+    around: palette.edge,
+    leaf: palette.accent,
+    vacant: palette.edge,
+    draft: palette.edge,
+    reviews: palette.concern,
+    drivers: palette.info,
+  };
+  context.fillStyle = fills[look];
+  context.fill();
+  const pattern = look === 'vacant' ? striped(context, palette.edge) : null;
+  if (pattern) {
+    context.fillStyle = pattern;
+    context.globalAlpha = 0.45;
+    context.fill();
+    context.globalAlpha = 1;
+  }
+  context.setLineDash(look === 'vacant' || look === 'draft' ? [5, 4] : []);
+  context.lineWidth = look === 'reviews' || look === 'drivers' ? 2 : 1;
+  context.strokeStyle = edges[look];
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  members: number[],
+  colour: string,
+  width: number,
+) {
+  trace(context, scene, members, width / 2);
+  context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+/** Draws the whole scene. */
+export function paint(context: CanvasRenderingContext2D, scene: Scene) {
+  const { size, palette, found, chosen, hovered } = scene;
+  context.clearRect(0, 0, size.width, size.height);
+  for (const [group, members] of grouped(scene)) {
+    trace(context, scene, members);
+    fillAndEdge(context, scene, LOOKS[group % 16]!, Math.floor(group / 16));
+  }
+  if (found.size) {
+    const marked = scene.seen.filter((at) => found.has(at));
+    ring(context, scene, marked, palette.accent, 3);
+  }
+  if (hovered > 0) ring(context, scene, [hovered], palette.edge, 2);
+  if (chosen >= 0) ring(context, scene, [chosen], palette.accent, 3.5);
+}

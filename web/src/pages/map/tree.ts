@@ -1,0 +1,51 @@
+import type { MapDomain } from '$lib/api/shapes';
+
+export interface Tree {
+  roots: MapDomain[];
+  inside: ReadonlyMap<number, MapDomain[]>;
+}
+
+const byName = (one: MapDomain, other: MapDomain) => one.name.localeCompare(other.name);
+
+/** The domains as a tree, by name; those without a parent here stand outermost. */
+export function treeOf(domains: Iterable<MapDomain>): Tree {
+  const all = new Map<number, MapDomain>();
+  for (const domain of domains) if (domain.stage !== 'dissolved') all.set(domain.id, domain);
+  const roots: MapDomain[] = [];
+  const inside = new Map<number, MapDomain[]>();
+  for (const domain of all.values()) {
+    const siblings = domain.parent && all.has(domain.parent) ? inside.get(domain.parent) : roots;
+    if (siblings) siblings.push(domain);
+    else inside.set(domain.parent!, [domain]);
+  }
+  roots.sort(byName);
+  for (const siblings of inside.values()) siblings.sort(byName);
+  return { roots, inside };
+}
+
+/** Ids of the domains whose name has this text in it. */
+export function fitting(domains: Iterable<MapDomain>, text: string): Set<number> {
+  const wanted = text.trim().toLocaleLowerCase();
+  const found = new Set<number>();
+  if (!wanted) return found;
+  for (const { id, name, stage } of domains) {
+    if (stage !== 'dissolved' && name.toLocaleLowerCase().includes(wanted)) found.add(id);
+  }
+  return found;
+}
+
+/** Those ids and every domain around them. */
+export function withSurroundings(
+  ids: Iterable<number>,
+  domains: ReadonlyMap<number, MapDomain>,
+): Set<number> {
+  const all = new Set<number>();
+  for (const id of ids) {
+    let at: number | undefined = id;
+    while (at && !all.has(at)) {
+      all.add(at);
+      at = domains.get(at)?.parent;
+    }
+  }
+  return all;
+}
