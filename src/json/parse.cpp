@@ -12,10 +12,10 @@ namespace {
 using boost::json::error_code;
 using Piece = boost::json::string_view;
 
-constexpr Error malformed{Kind::malformed, "json.malformed"};
-constexpr Error duplicate_key{Kind::malformed, "json.duplicate_key"};
-constexpr Error too_deep{Kind::too_large, "json.too_deep"};
-constexpr Error too_large{Kind::too_large, "json.too_large"};
+const Error malformed{Kind::malformed, "json.malformed"};
+const Error duplicate_key{Kind::malformed, "json.duplicate_key"};
+const Error too_deep{Kind::too_large, "json.too_deep"};
+const Error too_large{Kind::too_large, "json.too_large"};
 
 /// Receives the pieces of the text from the parser and stacks up the value.
 struct Builder {

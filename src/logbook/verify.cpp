@@ -5,10 +5,10 @@
 namespace kring {
 namespace {
 
-constexpr Error position_missing{Kind::conflict, "logbook.position_missing"};
-constexpr Error position_repeated{Kind::conflict, "logbook.position_repeated"};
-constexpr Error chain_broken{Kind::conflict, "logbook.chain_broken"};
-constexpr Error tail_missing{Kind::conflict, "logbook.tail_missing"};
+const Error position_missing{Kind::conflict, "logbook.position_missing"};
+const Error position_repeated{Kind::conflict, "logbook.position_repeated"};
+const Error chain_broken{Kind::conflict, "logbook.chain_broken"};
+const Error tail_missing{Kind::conflict, "logbook.tail_missing"};
 
 constexpr std::size_t portion = 1024;
 

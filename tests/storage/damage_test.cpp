@@ -179,7 +179,7 @@ TEST_F(Damage, NoAlteredByteOfTheFileChangesWhatIsRead) {
     std::ifstream file{path, std::ios::binary};
     std::string bytes{std::istreambuf_iterator<char>{file}, {}};
     int found = 0;
-    for (std::size_t offset = 0; offset < bytes.size(); offset += 13) {
+    for (std::size_t offset = 0; offset < bytes.size(); offset += 37) {
         bytes[offset] = static_cast<char>(bytes[offset] ^ 0x55);
         std::ofstream{path, std::ios::binary | std::ios::trunc} << bytes;
         bytes[offset] = static_cast<char>(bytes[offset] ^ 0x55);

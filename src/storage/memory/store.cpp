@@ -6,8 +6,8 @@
 namespace kring {
 namespace {
 
-constexpr Error moved_on{Kind::conflict, "logbook.moved_on"};
-constexpr Error receipt_exists{Kind::conflict, "logbook.receipt_exists"};
+const Error moved_on{Kind::conflict, "logbook.moved_on"};
+const Error receipt_exists{Kind::conflict, "logbook.receipt_exists"};
 
 }  // namespace
 

@@ -10,7 +10,7 @@
 namespace kring::sqlite {
 namespace {
 
-constexpr Error not_written{Kind::unavailable, "storage.backup_not_written"};
+const Error not_written{Kind::unavailable, "storage.backup_not_written"};
 
 /// Copies all pages at once, which keeps the copy of one moment without stopping the writer.
 Result<void> copy_pages(Connection& from, const std::string& path) {

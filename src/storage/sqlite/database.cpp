@@ -15,12 +15,12 @@ constexpr mode_t owner_only = S_IRUSR | S_IWUSR;
 constexpr std::int64_t application_id = 0x6B72696E;  // "krin" in ASCII
 constexpr std::int64_t layout_version = 1;
 
-constexpr Error in_use{Kind::unavailable, "storage.in_use"};
-constexpr Error cannot_open{Kind::unavailable, "storage.cannot_open"};
-constexpr Error not_kring{Kind::unavailable, "storage.not_kring"};
-constexpr Error made_by_later_release{Kind::unavailable, "storage.made_by_later_release"};
-constexpr Error read_only{Kind::unavailable, "storage.read_only"};
-constexpr Error not_durable{Kind::unavailable, "logbook.not_durable"};
+const Error in_use{Kind::unavailable, "storage.in_use"};
+const Error cannot_open{Kind::unavailable, "storage.cannot_open"};
+const Error not_kring{Kind::unavailable, "storage.not_kring"};
+const Error made_by_later_release{Kind::unavailable, "storage.made_by_later_release"};
+const Error read_only{Kind::unavailable, "storage.read_only"};
+const Error not_durable{Kind::unavailable, "logbook.not_durable"};
 
 constexpr auto shared_settings =
     "pragma foreign_keys = on; pragma trusted_schema = off; pragma cell_size_check = on;"

@@ -12,9 +12,9 @@ using sqlite::Connection;
 using sqlite::Row;
 using sqlite::Statement;
 
-constexpr Error moved_on{Kind::conflict, "logbook.moved_on"};
-constexpr Error receipt_exists{Kind::conflict, "logbook.receipt_exists"};
-constexpr Error key_exists{Kind::conflict, "storage.key_exists"};
+const Error moved_on{Kind::conflict, "logbook.moved_on"};
+const Error receipt_exists{Kind::conflict, "logbook.receipt_exists"};
+const Error key_exists{Kind::conflict, "storage.key_exists"};
 
 constexpr auto insert_entry =
     "insert into entry (organization, position, at, body, seal) values (?, ?, ?, ?, ?)";
