@@ -19,9 +19,9 @@ using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, asio::io_context::ex
 
 constexpr std::chrono::milliseconds pause_after_failed_accept{50};
 
-constexpr Error address_is_unknown{Kind::malformed, "server.address_is_unknown"};
-constexpr Error address_is_in_use{Kind::conflict, "server.address_is_in_use"};
-constexpr Error cannot_listen{Kind::unavailable, "server.cannot_listen"};
+const Error address_is_unknown{Kind::malformed, "server.address_is_unknown"};
+const Error address_is_in_use{Kind::conflict, "server.address_is_in_use"};
+const Error cannot_listen{Kind::unavailable, "server.cannot_listen"};
 
 }  // namespace
 
