@@ -30,16 +30,23 @@ export interface Label {
   x: number;
   y: number;
   width: number;
+  height: number;
+  /** Size of its letters. */
+  text: number;
   /** Of its circle. */
   radius: number;
   isInside: boolean;
 }
 
 const MOST = 80;
-const LETTER = 6.6;
-const LINE = 20;
-const LEAST_INSIDE = 24;
-const LEAST_ABOVE = 38;
+const LETTER = 0.58;
+const LARGEST = 13;
+const SMALLEST = 10.5;
+const LINE = 1.2;
+const LEAST_INSIDE = 20;
+const LEAST_ABOVE = 34;
+/** Of a circle's width that a name may take before it is left out. */
+const MOST_OVER = 1.5;
 
 interface Box {
   left: number;
@@ -54,19 +61,40 @@ const overlap = (one: Box, other: Box) =>
   one.top < other.bottom &&
   other.top < one.bottom;
 
+const longest = (name: string) =>
+  name.split(/[\s-]+/).reduce((most, word) => Math.max(most, word.length), 0);
+
+function inMiddle(at: number, middle: { x: number; y: number }, r: number, name: string): Label {
+  const room = 2 * r * 0.88;
+  const fitting = room / (longest(name) * LETTER);
+  const text = Math.min(LARGEST, Math.max(SMALLEST, fitting, r > 60 ? LARGEST : 0));
+  const width = Math.max(Math.min(room, 180), longest(name) * LETTER * text + 4);
+  const lines = Math.min(2, Math.ceil((name.length * LETTER * text) / width));
+  const height = lines * text * LINE + 4;
+  return { at, ...middle, width, height, text, radius: r, isInside: true };
+}
+
+function onEdge(
+  at: number,
+  middle: { x: number; y: number },
+  r: number,
+  name: string,
+  size: Size,
+): Label {
+  const height = 20;
+  // The upper edge of a circle that fills the window is out of sight: its name stays in view.
+  const y = Math.max(middle.y - r, Math.min(height * 0.75, middle.y));
+  const x = Math.min(Math.max(middle.x, 48), size.width - 48);
+  const width = Math.min(name.length * 7.2 + 26, Math.max(64, 1.6 * r), 240);
+  return { at, x, y, width, height, text: 12, radius: r, isInside: false };
+}
+
 function labelOf(layout: Layout, camera: Camera, size: Size, at: number, name: string): Label {
   const r = layout.r[at]! * camera.scale;
   const middle = toScreen(camera, size, layout.x[at]!, layout.y[at]!);
-  const isInside = layout.children[at] === 0;
-  const whole = name.length * LETTER + 20;
-  if (isInside) {
-    const width = Math.min(2 * r * 0.86, 180);
-    return { at, x: middle.x, y: middle.y, width, radius: r, isInside };
-  }
-  // The upper edge of a circle that fills the window is out of sight: its name stays in view.
-  const y = Math.max(middle.y - r, Math.min(LINE * 0.7, middle.y));
-  const x = Math.min(Math.max(middle.x, 40), size.width - 40);
-  return { at, x, y, width: Math.min(whole, 1.5 * r, 240), radius: r, isInside };
+  return layout.children[at]
+    ? onEdge(at, middle, r, name, size)
+    : inMiddle(at, middle, r, name);
 }
 
 /**
@@ -86,19 +114,19 @@ export function labels(
     at === always || radius(at) >= (layout.children[at] ? LEAST_ABOVE : LEAST_INSIDE);
   const first = (at: number) => (at === always ? Infinity : radius(at));
   const wanted = seen.filter(isLarge).sort((one, other) => first(other) - first(one));
+  const doesFit = ({ at, isInside, width, radius: r }: Label) =>
+    at === always || !isInside || width <= 2 * r * MOST_OVER;
   const taken: Box[] = [];
   const found: Label[] = [];
   for (const at of wanted) {
     const label = labelOf(layout, camera, size, at, nameOf(at));
-    const half = at === always ? Math.max(label.width, 60) / 2 : label.width / 2;
-    const tall = label.isInside ? LINE * 0.8 : LINE / 2;
     const box = {
-      left: label.x - half,
-      right: label.x + half,
-      top: label.y - tall,
-      bottom: label.y + tall,
+      left: label.x - label.width / 2,
+      right: label.x + label.width / 2,
+      top: label.y - label.height / 2,
+      bottom: label.y + label.height / 2,
     };
-    if (taken.some((other) => overlap(box, other))) continue;
+    if (!doesFit(label) || taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
     found.push(label);
     if (found.length === MOST) break;
