@@ -142,14 +142,14 @@ class AccountStore : public IdentityStore,
 
 /// The refusals of every store.
 namespace refusal {
-inline constexpr Error identity_unknown{Kind::not_found, "identity.unknown"};
-inline constexpr Error identity_changed{Kind::conflict, "identity.changed_meanwhile"};
-inline constexpr Error email_taken{Kind::conflict, "identity.email_taken"};
-inline constexpr Error membership_exists{Kind::conflict, "membership.exists"};
-inline constexpr Error organization_exists{Kind::conflict, "organization.exists"};
-inline constexpr Error invitation_not_valid{Kind::not_found, "invitation.not_valid"};
-inline constexpr Error invitation_not_found{Kind::not_found, "invitation.not_found"};
-inline constexpr Error for_somebody_else{Kind::forbidden, "invitation.for_somebody_else"};
+inline const Error identity_unknown{Kind::not_found, "identity.unknown"};
+inline const Error identity_changed{Kind::conflict, "identity.changed_meanwhile"};
+inline const Error email_taken{Kind::conflict, "identity.email_taken"};
+inline const Error membership_exists{Kind::conflict, "membership.exists"};
+inline const Error organization_exists{Kind::conflict, "organization.exists"};
+inline const Error invitation_not_valid{Kind::not_found, "invitation.not_valid"};
+inline const Error invitation_not_found{Kind::not_found, "invitation.not_found"};
+inline const Error for_somebody_else{Kind::forbidden, "invitation.for_somebody_else"};
 }  // namespace refusal
 
 }  // namespace kring::auth

@@ -7,7 +7,7 @@
 namespace kring::auth {
 namespace {
 
-constexpr Error busy{Kind::unavailable, "sign_in.busy"};
+const Error busy{Kind::unavailable, "sign_in.busy"};
 
 /// A hash of the right form and cost when memory is too short to make one at the start.
 constexpr auto unmatched_hash =

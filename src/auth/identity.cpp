@@ -10,11 +10,11 @@ namespace {
 constexpr std::size_t most_email_bytes = 254;
 constexpr std::size_t most_name_characters = 120;
 
-constexpr Error email_unusable{Kind::refused, "identity.email_unusable"};
-constexpr Error name_missing{Kind::refused, "identity.name_missing"};
-constexpr Error name_too_long{Kind::refused, "identity.name_too_long"};
-constexpr Error name_unusable{Kind::refused, "identity.name_unusable"};
-constexpr Error language_unknown{Kind::refused, "identity.language_unknown"};
+const Error email_unusable{Kind::refused, "identity.email_unusable"};
+const Error name_missing{Kind::refused, "identity.name_missing"};
+const Error name_too_long{Kind::refused, "identity.name_too_long"};
+const Error name_unusable{Kind::refused, "identity.name_unusable"};
+const Error language_unknown{Kind::refused, "identity.language_unknown"};
 
 struct Range {
     char32_t first, last;

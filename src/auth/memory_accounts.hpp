@@ -9,7 +9,7 @@
 namespace kring::auth {
 
 /// Accounts that live as long as this object: for tests and for trying things out.
-class MemoryAccounts final : public AccountStore {
+class MemoryAccounts : public AccountStore {
 public:
     Result<std::optional<Identity>> identity(IdentityId) const override;
     Result<std::optional<Identity>> identity_by_email(std::string_view email) const override;

@@ -18,12 +18,12 @@ constexpr std::size_t shortest_word = 3;
 constexpr std::size_t fewest_letters_left = 8;
 constexpr std::size_t longest_repeated = 8;
 
-constexpr Error too_short{Kind::refused, "password.too_short"};
-constexpr Error too_long{Kind::refused, "password.too_long"};
-constexpr Error unreadable{Kind::refused, "password.unreadable"};
-constexpr Error too_common{Kind::refused, "password.too_common"};
-constexpr Error predictable{Kind::refused, "password.predictable"};
-constexpr Error busy{Kind::unavailable, "sign_in.busy"};
+const Error too_short{Kind::refused, "password.too_short"};
+const Error too_long{Kind::refused, "password.too_long"};
+const Error unreadable{Kind::refused, "password.unreadable"};
+const Error too_common{Kind::refused, "password.too_common"};
+const Error predictable{Kind::refused, "password.predictable"};
+const Error busy{Kind::unavailable, "sign_in.busy"};
 
 /// Long passwords that everybody tries first, as essence() leaves them.
 constexpr std::array<std::string_view, 40> well_known{

@@ -13,8 +13,8 @@
 namespace kring::auth {
 namespace {
 
-constexpr Error too_many_sign_ins{Kind::too_many, "sign_in.too_many"};
-constexpr Error too_many_sign_ups{Kind::too_many, "sign_up.too_many"};
+const Error too_many_sign_ins{Kind::too_many, "sign_in.too_many"};
+const Error too_many_sign_ups{Kind::too_many, "sign_up.too_many"};
 constexpr double milliseconds_a_minute = 60'000;
 constexpr std::size_t longest_key = 254;
 constexpr std::array<std::uint8_t, 12> mapped_prefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};

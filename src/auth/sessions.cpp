@@ -6,7 +6,7 @@
 namespace kring::auth {
 namespace {
 
-constexpr Error not_signed_in{Kind::unidentified, "session.not_signed_in"};
+const Error not_signed_in{Kind::unidentified, "session.not_signed_in"};
 constexpr std::int64_t days_remembered = 2 * session_longest_days;
 
 bool is_over(const StoredSession& session, Instant now) {

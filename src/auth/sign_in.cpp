@@ -5,7 +5,7 @@
 namespace kring::auth {
 namespace {
 
-constexpr Error wrong{Kind::unidentified, "sign_in.wrong"};
+const Error wrong{Kind::unidentified, "sign_in.wrong"};
 constexpr std::size_t most_password_bytes = 1024;
 
 }  // namespace
