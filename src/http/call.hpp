@@ -1,11 +1,13 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "auth/sessions.hpp"
 #include "base/result.hpp"
 #include "kernel/ids.hpp"
 #include "kernel/organization/profile.hpp"
@@ -19,10 +21,10 @@ struct Call {
     /// The named parts of the path, in their order: {"organization", "k3…"}, {"driver", "12"}.
     std::vector<std::pair<std::string, std::string>> path;
     Language language = Language::en;
-    std::string session_token;  ///< empty where nobody is signed in
-    std::string identity;       ///< of whoever is signed in; empty where nobody is
-    std::string organization;   ///< for routes below an organization
-    MemberId member;            ///< the caller there
+    std::string session_token;                     ///< the cookie's; empty where there is none
+    std::shared_ptr<const auth::Session> session;  ///< nullptr where nobody is signed in
+    std::string organization;                      ///< for routes below an organization
+    MemberId member;                               ///< the caller there
     Instant now;
 
     /// The part of the path with that name; empty if there is none.

@@ -25,7 +25,8 @@ using Shown = Result<View>;
 
 NameOf names(Site& site, const Call& call) {
     return [&site, organization = call.organization](MemberId member) {
-        return site.directory.name_of(organization, member);
+        const auto name = site.directory.name_of(organization, member);
+        return name && *name ? **name : std::string{};
     };
 }
 

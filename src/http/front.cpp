@@ -1,0 +1,103 @@
+#include "http/front.hpp"
+
+#include <algorithm>
+
+#include "http/access.hpp"
+#include "http/command_route.hpp"
+#include "http/openapi.hpp"
+#include "http/pages.hpp"
+
+namespace kring::http {
+namespace {
+
+constexpr std::size_t ordinary_body = 1024 * 1024;
+constexpr std::size_t import_body = 64 * 1024 * 1024;
+
+/// Parameters that the route does not know are refused, so that a misspelt filter is no filter.
+Result<void> check_query(const Route& route, const net::Request& request) {
+    for (const auto& [name, text] : request.query)
+        if (std::find(route.query.begin(), route.query.end(), name) == route.query.end())
+            return Error{Kind::malformed, "request.unknown_parameter"}.with("parameter", name);
+    return {};
+}
+
+Result<void> check_body(const Route& route, const net::Request& request) {
+    if (!is_unsafe(request.verb)) return {};
+    if (request.body.empty()) return {};
+    const auto type = request.header("Content-Type");
+    const bool is_json = type == "application/json" || type.starts_with("application/json;");
+    if (!is_json) return Error{Kind::malformed, "request.body_is_not_json"};
+    if (!route.body_schema) return Error{Kind::malformed, "request.takes_no_body"};
+    return {};
+}
+
+Kind kind_of(int status) {
+    switch (status) {
+        case 401:
+            return Kind::unidentified;
+        case 403:
+            return Kind::forbidden;
+        case 404:
+            return Kind::not_found;
+        case 413:
+            return Kind::too_large;
+        case 429:
+            return Kind::too_many;
+        case 503:
+            return Kind::unavailable;
+        default:
+            return Kind::malformed;
+    }
+}
+
+}  // namespace
+
+Front::Front(Site& site, std::vector<Route> routes) : site_(site), router_(std::move(routes)) {
+    site_.openapi = openapi_document(router_.routes());
+}
+
+std::size_t Front::body_limit(net::Verb, std::string_view path) const {
+    return path.ends_with("/imports") ? import_body : ordinary_body;
+}
+
+net::Reply Front::error_reply(int status, std::string_view name) const {
+    auto reply = reply_to({kind_of(status), name}, Language::en, site_.refusals);
+    reply.status = status;
+    return reply;
+}
+
+void Front::handle(net::Request request, const net::Respond& respond) {
+    if (!is_known_host(site_, request)) return respond(error_reply(421, "request.host_is_unknown"));
+    if (!request.path.starts_with("/api/") && !is_site_address(request.path))
+        return respond(page_for(request));
+    Call call;
+    call.now = site_.clock.now();
+    call.language = language_from(request.header("Accept-Language"));
+    auto found = router_.find(request.verb, request.path);
+    call.request = std::move(request);
+    if (!found) {
+        const bool wrong_verb = found.error().name == "request.verb_not_allowed";
+        auto reply = reply_to(found.error(), call.language, site_.refusals);
+        if (wrong_verb) {
+            reply.status = 405;
+            reply.headers.emplace_back("Allow", found.error().details.front().text);
+        }
+        return respond(std::move(reply));
+    }
+    call.path = std::move(found->path);
+    take(*found->route, std::move(call), respond);
+}
+
+void Front::take(const Route& route, Call call, const net::Respond& respond) {
+    if (const auto fine = check_origin(site_, call.request); !fine)
+        return commanding::refuse(site_, call, fine.error(), respond);
+    if (const auto admitted = admit(site_, route, call); !admitted)
+        return commanding::refuse(site_, call, admitted.error(), respond);
+    if (const auto fine = check_query(route, call.request); !fine)
+        return commanding::refuse(site_, call, fine.error(), respond);
+    if (const auto fine = check_body(route, call.request); !fine)
+        return commanding::refuse(site_, call, fine.error(), respond);
+    route.handle(site_, std::move(call), respond);
+}
+
+}  // namespace kring::http

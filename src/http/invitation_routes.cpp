@@ -1,0 +1,290 @@
+#include "http/access.hpp"
+#include "http/plain_route.hpp"
+#include "http/routes_of.hpp"
+#include "kernel/domain/governance.hpp"
+#include "views/driver.hpp"
+
+namespace kring::http {
+namespace {
+
+using commanding::refuse;
+constexpr auto below = "/api/v1/organizations/{organization}";
+
+struct InvitationDraft {
+    std::string name;
+    std::optional<std::string> email;
+    std::optional<MemberId> member;
+};
+BOOST_DESCRIBE_STRUCT(InvitationDraft, (), (name, email, member))
+
+struct Invited {
+    std::uint32_t invitation = 0;
+    MemberId member;
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(Invited, (), (invitation, member, token))
+
+struct InvitationLine {
+    std::uint32_t id = 0;
+    MemberId member;
+    std::string name;
+    std::optional<std::string> email;
+    Instant created_at, expires_at;
+};
+BOOST_DESCRIBE_STRUCT(InvitationLine, (), (id, member, name, email, created_at, expires_at))
+
+struct InvitationList {
+    std::vector<InvitationLine> items;
+};
+BOOST_DESCRIBE_STRUCT(InvitationList, (), (items))
+
+struct Token {
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(Token, (), (token))
+
+struct Preview {
+    std::string organization_name, name;
+    std::optional<std::string> email;
+    Language language = Language::nl;
+};
+BOOST_DESCRIBE_STRUCT(Preview, (), (organization_name, name, email, language))
+
+struct Acceptance {
+    std::string token;
+    std::optional<std::string> name, email, password;
+};
+BOOST_DESCRIBE_STRUCT(Acceptance, (), (token, name, email, password))
+
+struct Accepted {
+    std::string organization;
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(Accepted, (), (organization, member))
+
+struct OwnName {
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(OwnName, (), (name))
+
+struct PersonDraft {
+    std::string name;
+};
+BOOST_DESCRIBE_STRUCT(PersonDraft, (), (name))
+
+struct StructureDraft {
+    std::vector<ImportedDomain> domains;
+    std::vector<PersonDraft> people;
+    std::vector<ImportedMembership> memberships;
+    std::string evidence;
+};
+BOOST_DESCRIBE_STRUCT(StructureDraft, (), (domains, people, memberships, evidence))
+
+struct DriverDraft {
+    DriverText draft;
+};
+BOOST_DESCRIBE_STRUCT(DriverDraft, (), (draft))
+
+std::optional<std::string> if_any(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional{text};
+}
+
+void issue(Site& site, const Call& call, const InvitationDraft& asked, MemberId place,
+           const net::Respond& respond) {
+    const auto issued = site.invitations.issue(
+        {call.organization, place, asked.name, asked.email.value_or("")}, call.now);
+    if (!issued) return refuse(site, call, issued.error(), respond);
+    respond(
+        json_reply(Invited{issued->id.number, place, std::string{issued->token.reveal()}}, 201));
+}
+
+void invite(Site& site, Call call, InvitationDraft asked, const net::Respond& respond) {
+    const auto state = site.organizations.read(call.organization);
+    if (!state) return refuse(site, call, state.error(), respond);
+    if (const auto name = auth::check_name(asked.name); !name)
+        return refuse(site, call, name.error().at("/name"), respond);
+    if (asked.member) {
+        const auto may = check_governs(**state, overall_domain, call.member);
+        const Member* member = (*state)->members.find(*asked.member);
+        if (!may) return refuse(site, call, may.error(), respond);
+        if (!member || member->status != MemberStatus::invited)
+            return refuse(site, call, {Kind::refused, "member.not_invited", "", "/member"},
+                          respond);
+        return issue(site, call, asked, *asked.member, respond);
+    }
+    if (asked.email)
+        if (const auto email = auth::normalize_email(*asked.email); !email)
+            return refuse(site, call, email.error().at("/email"), respond);
+    auto shared = std::make_shared<Call>(std::move(call));
+    site.organizations.perform({shared->organization, shared->member, InviteMember{}, {}},
+                               [&site, shared, asked, respond](const Result<Performed>& performed) {
+                                   if (!performed)
+                                       return refuse(site, *shared, performed.error(), respond);
+                                   const MemberId place{performed->created->number};
+                                   site.in_background([&site, shared, asked, place, respond] {
+                                       issue(site, *shared, asked, place, respond);
+                                   });
+                               });
+}
+
+Route invitations_route() {
+    Route route;
+    route.pattern = std::string{below} + "/invitations";
+    route.summary = "Open invitations";
+    route.answer_schema = [] { return json::schema<InvitationList>(); };
+    route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
+        const auto open = site.invitations.list(call.organization, call.now);
+        if (!open) return refuse(site, call, open.error(), respond);
+        InvitationList list;
+        for (const auto& one : *open)
+            list.items.push_back({one.id.number, one.member, one.name, if_any(one.email),
+                                  one.created_at, one.expires_at});
+        respond(json_reply(list));
+    };
+    return route;
+}
+
+Route revocation_route() {
+    Route route;
+    route.verb = net::Verb::remove;
+    route.pattern = std::string{below} + "/invitations/{invitation}";
+    route.summary = "Revoke an invitation";
+    route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
+        const auto state = site.organizations.read(call.organization);
+        if (!state) return refuse(site, call, state.error(), respond);
+        if (const auto may = check_governs(**state, overall_domain, call.member); !may)
+            return refuse(site, call, may.error(), respond);
+        const auto done =
+            site.invitations.revoke(call.organization, call.id<auth::InvitationId>("invitation"));
+        if (!done) return refuse(site, call, done.error(), respond);
+        net::Reply reply;
+        reply.status = 204;
+        respond(std::move(reply));
+    };
+    return route;
+}
+
+void preview(Site& site, const Call& call, const Token& asked, const net::Respond& respond) {
+    const auto invitation = site.invitations.preview(asked.token, call.now);
+    if (!invitation) return refuse(site, call, invitation.error(), respond);
+    const auto state = site.organizations.read(invitation->organization);
+    if (!state) return refuse(site, call, state.error(), respond);
+    const auto& profile = (*state)->profile;
+    respond(json_reply(
+        Preview{profile.name, invitation->name, if_any(invitation->email), profile.language}));
+}
+
+/// The place is taken in the accounts first, then in the logbook.
+void join(Site& site, const std::shared_ptr<Call>& call, const Acceptance& asked,
+          const auth::Person& person, const net::Respond& respond) {
+    const auto membership =
+        site.invitations.accept(asked.token, person, asked.name.value_or(""), call->now);
+    if (!membership) return refuse(site, *call, membership.error(), respond);
+    net::Reply reply = json_reply(Accepted{membership->organization, membership->member}, 201);
+    if (!call->session) {
+        const auto signed_in = site.sessions.start(membership->identity, call->now);
+        if (!signed_in) return refuse(site, *call, signed_in.error(), respond);
+        reply.headers.emplace_back("Set-Cookie", session_cookie(site, signed_in->token.reveal()));
+    }
+    site.organizations.perform(
+        {membership->organization, membership->member, JoinOrganization{}, {}},
+        [&site, call, reply, respond](const Result<Performed>& performed) {
+            if (!performed) return refuse(site, *call, performed.error(), respond);
+            respond(reply);
+        });
+}
+
+void accept(Site& site, Call call, Acceptance asked, const net::Respond& respond) {
+    const auto shared = std::make_shared<Call>(std::move(call));
+    if (shared->session) return join(site, shared, asked, shared->session->identity, respond);
+    const auto invitation = site.invitations.preview(asked.token, shared->now);
+    if (!invitation) return refuse(site, *shared, invitation.error(), respond);
+    if (!asked.email || !asked.password) {
+        const auto* missing = asked.email ? "/password" : "/email";
+        return refuse(site, *shared, Error{Kind::malformed, "json.missing_field", "", missing},
+                      respond);
+    }
+    auth::SignUp::Newcomer newcomer{asked.name.value_or(invitation->name),
+                                    *asked.email,
+                                    auth::Secret{std::move(*asked.password)},
+                                    shared->language == Language::nl ? "nl" : "en",
+                                    "",
+                                    shared->request.remote_address};
+    site.sign_up.prepare(std::move(newcomer), shared->now,
+                         [&site, shared, asked, respond](Result<auth::NewIdentity> person) {
+                             if (!person) return refuse(site, *shared, person.error(), respond);
+                             join(site, shared, asked, *std::move(person), respond);
+                         });
+}
+
+void rename(Site& site, const Call& call, const OwnName& asked, const net::Respond& respond) {
+    if (call.id<MemberId>("member") != call.member)
+        return refuse(site, call, {Kind::forbidden, "member.not_oneself"}, respond);
+    if (const auto done = site.directory.set_name(call.organization, call.member, asked.name);
+        !done)
+        return refuse(site, call, done.error().at("/name"), respond);
+    net::Reply reply;
+    reply.status = 204;
+    respond(std::move(reply));
+}
+
+void import_structure(Site& site, Call call, StructureDraft asked, const net::Respond& respond) {
+    auto shared = std::make_shared<Call>(std::move(call));
+    ImportStructure command{std::move(asked.domains),
+                            static_cast<std::int32_t>(asked.people.size()),
+                            std::move(asked.memberships), std::move(asked.evidence)};
+    site.organizations.perform(
+        {shared->organization, shared->member, std::move(command), {}},
+        [&site, shared, people = std::move(asked.people),
+         respond](const Result<Performed>& performed) {
+            if (!performed) return refuse(site, *shared, performed.error(), respond);
+            std::vector<auth::NamedMember> names;
+            const auto last = performed->created ? performed->created->number : 0;
+            auto number = last - static_cast<std::uint32_t>(people.size());
+            for (const auto& person : people) names.push_back({MemberId{++number}, person.name});
+            site.in_background([&site, shared, names, respond, position = performed->position] {
+                if (const auto done = site.directory.set_names(shared->organization, names); !done)
+                    return refuse(site, *shared, done.error(), respond);
+                net::Reply reply;
+                reply.status = 201;
+                reply.content_type = "application/json";
+                reply.body = "{\"position\":" + std::to_string(position) + "}";
+                respond(std::move(reply));
+            });
+        });
+}
+
+void show_hints(Site&, const Call&, const DriverDraft& asked, const net::Respond& respond) {
+    respond(json_reply(HintsView{hints_on(asked.draft)}));
+}
+
+}  // namespace
+
+std::vector<Route> invitation_routes() {
+    const std::string organization = below;
+    auto inviting = asking_route<InvitationDraft>(net::Verb::post, organization + "/invitations",
+                                                  Access::member, "Invite somebody", invite);
+    inviting.answer_schema = [] { return json::schema<Invited>(); };
+    auto previewing = asking_route<Token>(net::Verb::post, "/api/v1/invitations/preview",
+                                          Access::anybody, "What an invitation is for", preview);
+    previewing.answer_schema = [] { return json::schema<Preview>(); };
+    auto accepting = asking_route<Acceptance>(net::Verb::post, "/api/v1/invitations/acceptance",
+                                              Access::anybody, "Accept an invitation", accept);
+    accepting.answer_schema = [] { return json::schema<Accepted>(); };
+    auto hinting =
+        asking_route<DriverDraft>(net::Verb::post, organization + "/hints", Access::member,
+                                  "Hints on a driver's words", show_hints);
+    hinting.answer_schema = [] { return json::schema<HintsView>(); };
+    return {inviting,
+            invitations_route(),
+            revocation_route(),
+            previewing,
+            accepting,
+            asking_route<OwnName>(net::Verb::patch, organization + "/members/{member}/name",
+                                  Access::member, "Change my own name", rename),
+            asking_route<StructureDraft>(net::Verb::post, organization + "/imports", Access::member,
+                                         "Import a structure", import_structure),
+            hinting};
+}
+
+}  // namespace kring::http

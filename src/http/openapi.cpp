@@ -1,0 +1,134 @@
+#include "http/openapi.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+#include <cctype>
+
+#include "http/router.hpp"
+
+namespace kring::http {
+namespace {
+
+using boost::json::array;
+using boost::json::object;
+using boost::json::value;
+
+std::string lower(std::string_view text) {
+    std::string result;
+    for (const char c : text)
+        result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return result;
+}
+
+/// "GET /api/v1/organizations/{organization}/drivers/{driver}" -> "get_drivers_driver"
+std::string operation_of(const Route& route) {
+    std::string name = lower(name_of(route.verb));
+    std::string_view rest = route.pattern;
+    for (const std::string_view prefix : {"/api/v1", "/organizations/{organization}"})
+        if (rest.starts_with(prefix)) rest.remove_prefix(prefix.size());
+    if (rest.empty()) rest = "/organization";
+    for (const char c : rest) {
+        if (c == '/')
+            name += '_';
+        else if (c == '-')
+            name += '_';
+        else if (c != '{' && c != '}')
+            name += c;
+    }
+    return name;
+}
+
+object parameter(const std::string& name, std::string_view place, bool required, object schema) {
+    return {{"name", name},
+            {"in", std::string{place}},
+            {"required", required},
+            {"schema", std::move(schema)}};
+}
+
+array parameters_of(const Route& route) {
+    array parameters;
+    for (std::size_t at = route.pattern.find('{'); at != std::string::npos;
+         at = route.pattern.find('{', at + 1)) {
+        const auto end = route.pattern.find('}', at);
+        const std::string name = route.pattern.substr(at + 1, end - at - 1);
+        const bool is_text = name == "organization" || name == "file" || name == "name";
+        parameters.push_back(
+            parameter(name, "path", true, {{"type", is_text ? "string" : "integer"}}));
+    }
+    for (const std::string& name : route.query)
+        parameters.push_back(parameter(name, "query", false, {{"type", "string"}}));
+    if (route.body_schema)
+        parameters.push_back(parameter("Idempotency-Key", "header", false,
+                                       {{"type", "string"}, {"maxLength", 128}}));
+    return parameters;
+}
+
+object json_content(value schema) {
+    return {{"application/json", object{{"schema", std::move(schema)}}}};
+}
+
+object operation(const Route& route) {
+    object answer{{"description", "Done"}};
+    if (route.answer_schema) answer["content"] = json_content(route.answer_schema());
+    object refusal{
+        {"description", "Refused: what was wrong and what would be accepted"},
+        {"content",
+         object{{"application/problem+json",
+                 object{{"schema", object{{"$ref", "#/components/schemas/Problem"}}}}}}}};
+    object described{
+        {"operationId", operation_of(route)},
+        {"summary", route.summary},
+        {"parameters", parameters_of(route)},
+        {"responses", object{{"2XX", std::move(answer)}, {"default", std::move(refusal)}}}};
+    if (route.body_schema)
+        described["requestBody"] =
+            object{{"required", true}, {"content", json_content(route.body_schema())}};
+    if (route.access == Access::anybody) described["security"] = array{};
+    return described;
+}
+
+object problem_schema() {
+    const object text{{"type", "string"}};
+    return {
+        {"type", "object"},
+        {"required", array{"type", "title", "status", "name", "details"}},
+        {"properties",
+         object{{"type", text},
+                {"title", text},
+                {"status", object{{"type", "integer"}}},
+                {"name", text},
+                {"rule", text},
+                {"where", text},
+                {"accepted", text},
+                {"details", object{{"type", "array"},
+                                   {"items", object{{"type", "object"},
+                                                    {"properties",
+                                                     object{{"name", text}, {"text", text}}}}}}}}}};
+}
+
+}  // namespace
+
+std::string openapi_document(const std::vector<Route>& routes) {
+    object paths;
+    for (const Route& route : routes) {
+        if (!paths.contains(route.pattern)) paths[route.pattern] = object{};
+        paths[route.pattern].as_object()[lower(name_of(route.verb))] = operation(route);
+    }
+    const object session{{"type", "apiKey"}, {"in", "cookie"}, {"name", "kring"}};
+    const object document{
+        {"openapi", "3.1.0"},
+        {"info",
+         object{{"title", "Kring"},
+                {"version", "1"},
+                {"description", "Governance by Sociocracy 3.0: everything that the web app does."},
+                {"license",
+                 object{{"name", "AGPL-3.0-or-later"}, {"identifier", "AGPL-3.0-or-later"}}}}},
+        {"security", array{object{{"session", array{}}}}},
+        {"paths", std::move(paths)},
+        {"components", object{{"schemas", object{{"Problem", problem_schema()}}},
+                              {"securitySchemes", object{{"session", session}}}}}};
+    return boost::json::serialize(document);
+}
+
+}  // namespace kring::http

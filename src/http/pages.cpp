@@ -1,0 +1,55 @@
+#include "http/pages.hpp"
+
+#include "http/embedded.hpp"
+
+namespace kring::http {
+namespace {
+
+constexpr std::string_view not_built =
+    "<!doctype html><html lang=en><title>Kring</title><p>The web app is not part of this build. "
+    "The API is at <a href=/api/v1/openapi.json>/api/v1/openapi.json</a>.";
+
+bool is_hashed(std::string_view path) { return path.starts_with("web/assets/"); }
+
+}  // namespace
+
+bool is_site_address(std::string_view path) {
+    return path == "/healthz" || path == "/readyz" || path == "/metrics" ||
+           path == "/.well-known/security.txt";
+}
+
+net::Reply page_for(const net::Request& request) {
+    net::Reply reply;
+    if (request.verb != net::Verb::get && request.verb != net::Verb::head) {
+        reply.status = 405;
+        reply.headers.emplace_back("Allow", "GET, HEAD");
+        return reply;
+    }
+    const Embedded* file = find_embedded("web" + request.path);
+    const bool is_file = file != nullptr;
+    const auto name = request.path.substr(request.path.rfind('/') + 1);
+    if (!file && name.find('.') != std::string::npos) {
+        reply.status = 404;
+        return reply;
+    }
+    if (!file) file = find_embedded("web/index.html");
+    if (!file) {
+        reply.content_type = "text/html; charset=utf-8";
+        reply.body = not_built;
+        return reply;
+    }
+    const std::string tag = '"' + std::string{file->digest.substr(0, 32)} + '"';
+    reply.headers.emplace_back("ETag", tag);
+    reply.headers.emplace_back("Cache-Control", is_file && is_hashed(file->path)
+                                                    ? "public, max-age=31536000, immutable"
+                                                    : "no-cache");
+    if (request.header("If-None-Match") == tag) {
+        reply.status = 304;
+        return reply;
+    }
+    reply.content_type = file->content_type;
+    reply.body = file->content;
+    return reply;
+}
+
+}  // namespace kring::http

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/organizations.hpp"
+#include "auth/accounts.hpp"
+#include "auth/directory.hpp"
+#include "auth/invitations.hpp"
+#include "auth/sessions.hpp"
+#include "auth/sign_in.hpp"
+#include "auth/sign_up.hpp"
+#include "http/live.hpp"
+#include "http/refusals.hpp"
+#include "logbook/search_index.hpp"
+
+namespace kring::http {
+
+/// Everything that routes work with. Made once, by the server; outlives every request.
+struct Site {
+    const Clock& clock;
+    Organizations& organizations;
+    const EntryStore& entries;
+    const SearchIndex& search;
+    auth::AccountStore& accounts;
+    auth::Sessions& sessions;
+    auth::SignIn& sign_in;
+    auth::SignUp& sign_up;
+    auth::Invitations& invitations;
+    auth::Directory& directory;
+    /// Runs work that may wait for a disk, on another thread.
+    std::function<void(std::function<void()>)> in_background;
+    Refusals refusals{};
+    Live live{clock};
+    bool over_tls = false;                   ///< whether cookies are for TLS only
+    std::vector<std::string> hosts{};        ///< accepted in the Host header, without port
+    std::function<std::string()> metrics{};  ///< Prometheus text
+    std::function<bool()> is_ready{};
+    std::string openapi{};  ///< made from the routes
+};
+
+}  // namespace kring::http

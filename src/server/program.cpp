@@ -1,0 +1,170 @@
+#include "server/program.hpp"
+
+#include <spdlog/spdlog.h>
+#include <unistd.h>
+
+#include <boost/asio/post.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include "server/metrics.hpp"
+
+namespace kring {
+namespace {
+
+constexpr int exit_disk_failed = 74;  ///< EX_IOERR
+constexpr auto tidy_every = std::chrono::minutes{5};
+constexpr std::int64_t receipt_milliseconds = milliseconds_a_day;
+
+Organizations::Settings organization_settings(const ServeSettings& settings) {
+    Organizations::Settings result;
+    result.snapshot_every = settings.snapshot_every;
+    result.on_fatal = [](const Error& error) {
+        // What is on disk is unknown now. Nothing may be answered any more: the next start finds
+        // out what is true.
+        spdlog::critical("the disk failed ({}): stopping at once", error.name);
+        spdlog::shutdown();
+        ::_exit(exit_disk_failed);
+    };
+    return result;
+}
+
+std::vector<std::string> hosts_of(const ServeSettings& settings) {
+    std::vector<std::string> hosts{"localhost", "127.0.0.1", "[::1]"};
+    hosts.insert(hosts.end(), settings.hosts.begin(), settings.hosts.end());
+    return hosts;
+}
+
+}  // namespace
+
+/// Runs every few minutes what nobody waits for.
+struct Program::Tidier {
+    explicit Tidier(boost::asio::thread_pool& pool) : timer(pool) {}
+    boost::asio::steady_timer timer;
+};
+
+Result<std::unique_ptr<Program>> Program::open(const ServeSettings& settings, const Clock& clock) {
+    auto database = sqlite::Database::open(settings.data);
+    if (!database) return database.error();
+    auto store = SqliteStore::open(**database);
+    if (!store) return store.error();
+    auto search = SqliteSearchIndex::open(**database);
+    if (!search) return search.error();
+    auto accounts = auth::SqliteAccounts::open(**database);
+    if (!accounts) return accounts.error();
+    return std::unique_ptr<Program>{new Program{settings, clock, *std::move(database),
+                                                *std::move(store), *std::move(search),
+                                                *std::move(accounts)}};
+}
+
+Program::Program(const ServeSettings& settings, const Clock& clock,
+                 std::unique_ptr<sqlite::Database> database, std::unique_ptr<SqliteStore> store,
+                 std::unique_ptr<SqliteSearchIndex> search,
+                 std::unique_ptr<auth::SqliteAccounts> accounts)
+    : clock_(clock),
+      database_(std::move(database)),
+      store_(std::move(store)),
+      search_(std::move(search)),
+      accounts_(std::move(accounts)),
+      sessions_(*accounts_),
+      directory_(*accounts_),
+      invitations_(*accounts_, sessions_, directory_),
+      hashing_(std::make_unique<auth::HashingPool>()),
+      sign_in_(*accounts_, sessions_, *hashing_, limit_),
+      sign_up_(*accounts_, *hashing_, limit_),
+      organizations_(std::make_unique<Organizations>(*store_, *store_, *store_, clock_,
+                                                     organization_settings(settings))),
+      site_{
+          clock_,
+          *organizations_,
+          *store_,
+          *search_,
+          *accounts_,
+          sessions_,
+          sign_in_,
+          sign_up_,
+          invitations_,
+          directory_,
+          [this](std::function<void()> work) { boost::asio::post(background_, std::move(work)); }},
+      front_(site_, http::all_routes()) {
+    site_.over_tls = settings.over_tls;
+    site_.hosts = hosts_of(settings);
+    site_.metrics = [this] { return metrics(); };
+    organizations_->follow(
+        [this](const std::string& organization, std::span<const Entry> entries,
+               const State& state) { site_.live.deliver(organization, entries, state); });
+    follow_departures();
+    net::Settings net_settings;
+    net_settings.address = settings.address;
+    net_settings.port = settings.port;
+    net_settings.threads = settings.threads;
+    net_settings.over_tls = settings.over_tls;
+    net_settings.body_limit = [this](net::Verb verb, std::string_view path) {
+        return front_.body_limit(verb, path);
+    };
+    net_settings.error_reply = [this](int status, std::string_view name) {
+        return front_.error_reply(status, name);
+    };
+    net_settings.on_fault = [](std::string_view what) { spdlog::error("fault: {}", what); };
+    server_ = std::make_unique<net::Server>(
+        std::move(net_settings), [this](net::Request request, const net::Respond& respond) {
+            front_.handle(std::move(request), respond);
+        });
+}
+
+Program::~Program() { stop(); }
+
+Result<void> Program::start() {
+    if (auto started = server_->start(); !started) return started;
+    tidier_ = std::make_unique<Tidier>(background_);
+    keep_tidy();
+    return {};
+}
+
+void Program::stop() {
+    server_->stop();
+    if (tidier_) tidier_->timer.cancel();
+    tidier_.reset();
+    hashing_.reset();
+    background_.join();
+    if (!organizations_) return;
+    organizations_->save_snapshots();
+    if (const auto tidied = sessions_.tidy(clock_.now()); !tidied)
+        spdlog::warn("sessions were not noted: {}", tidied.error().name);
+}
+
+/// Who has left an organization is no longer let in, on any open page either.
+void Program::follow_departures() {
+    organizations_->follow(
+        [this](const std::string& organization, std::span<const Entry> entries, const State&) {
+            for (const Entry& entry : entries) {
+                const auto* left = std::get_if<MemberLeft>(&entry.fact);
+                if (!left) continue;
+                boost::asio::post(background_, [this, organization, member = left->member] {
+                    const auto identity = accounts_->identity_of(organization, member);
+                    if (const auto ended = accounts_->end_membership(organization, member); !ended)
+                        spdlog::error("a membership was not ended: {}", ended.error().name);
+                    if (identity && *identity) sessions_.reload(**identity);
+                    site_.live.end_member(organization, member);
+                });
+            }
+        });
+}
+
+void Program::keep_tidy() {
+    tidier_->timer.expires_after(tidy_every);
+    tidier_->timer.async_wait([this](const boost::system::error_code& cancelled) {
+        if (cancelled) return;
+        const Instant now = clock_.now();
+        for (const auto& done :
+             {sessions_.tidy(now), invitations_.tidy(now),
+              store_->forget_receipts({now.milliseconds - receipt_milliseconds})})
+            if (!done) spdlog::warn("tidying failed: {}", done.error().name);
+        if (tidier_) keep_tidy();
+    });
+}
+
+std::string Program::metrics() const {
+    return metrics_text(server_->figures(), organizations_->figures());
+}
+
+}  // namespace kring
