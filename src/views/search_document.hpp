@@ -2,18 +2,14 @@
 
 #include <functional>
 
-#include "views/entries.hpp"
+#include "kernel/entry.hpp"
+#include "kernel/organization.hpp"
+#include "logbook/search_index.hpp"
 
 namespace kring {
 
-/// What full-text search knows about one record: only what every member may read.
-struct SearchDocument {
-    Noun noun = Noun::agreement;  ///< domain, driver, proposal, process or agreement
-    std::uint32_t number = 0;
-    DomainId domain;
-    std::string title, body;
-};
-BOOST_DESCRIBE_STRUCT(SearchDocument, (), (noun, number, domain, title, body))
+// What full-text search knows about a record is only what every member may read. Its nouns are
+// "domain", "driver", "proposal", "process" and "agreement".
 
 /// The documents that an entry has made or changed, for replacing those of the same noun and
 /// number. `after` is the organization with the entry folded in.

@@ -1,0 +1,206 @@
+#include "views/markdown/words.hpp"
+
+#include <array>
+
+namespace kring::markdown {
+namespace {
+
+constexpr Words dutch{
+    .logbook = "Logboek",
+    .as_of = "Stand op",
+    .domains = "Domeinen",
+    .agreements = "Overeenkomsten",
+    .drivers = "Drivers",
+    .reviews = "Reviews",
+    .people = "Mensen",
+    .nobody_holds_it = "niemand; de delegator is verantwoordelijk",
+    .purpose = "Doel",
+    .key_responsibilities = "Kernverantwoordelijkheden",
+    .subdomains = "Subdomeinen",
+    .within = "Binnen",
+    .domain = "Domein",
+    .stage = "Stand",
+    .why = "Waarom",
+    .who_does_what = "Wie doet wat",
+    .decided_by = "Besloten door",
+    .decided_on = "Besloten op",
+    .affects = "Raakt",
+    .only_us = "alleen ons",
+    .intended_outcome = "Beoogde uitkomst",
+    .criteria = "Evaluatiecriteria",
+    .no_criteria = "Geen criteria, omdat",
+    .next_review = "Volgende review",
+    .versions = "Versies",
+    .version = "Versie",
+    .changed_because = "Veranderd omdat",
+    .concerns = "Zorgpunten",
+    .watch_for = "let op",
+    .came_true = "uitgekomen",
+    .story = "Verhaal",
+    .ended_because = "Reden van het einde",
+    .discovered_by = "Opgemerkt door",
+    .requirement = "Behoefte",
+    .outcome = "Uitkomst",
+    .started_by = "Begonnen door",
+    .voices = "Wat mensen zeiden",
+    .helped = "hielp",
+    .better = "kan beter",
+    .reason_to_drop = "reden om te laten vallen",
+    .agreement = "Overeenkomst",
+    .driver = "Driver",
+    .premises = "Premissen",
+    .yes = "ja",
+    .no = "nee",
+    .partly = "deels",
+};
+
+constexpr Words english{
+    .logbook = "Logbook",
+    .as_of = "As of",
+    .domains = "Domains",
+    .agreements = "Agreements",
+    .drivers = "Drivers",
+    .reviews = "Reviews",
+    .people = "People",
+    .nobody_holds_it = "nobody; its delegator accounts for it",
+    .purpose = "Purpose",
+    .key_responsibilities = "Key responsibilities",
+    .subdomains = "Subdomains",
+    .within = "Within",
+    .domain = "Domain",
+    .stage = "Stage",
+    .why = "Why",
+    .who_does_what = "Who does what",
+    .decided_by = "Decided by",
+    .decided_on = "Decided on",
+    .affects = "Affects",
+    .only_us = "only us",
+    .intended_outcome = "Intended outcome",
+    .criteria = "Evaluation criteria",
+    .no_criteria = "No criteria, because",
+    .next_review = "Next review",
+    .versions = "Versions",
+    .version = "Version",
+    .changed_because = "Changed because",
+    .concerns = "Concerns",
+    .watch_for = "watch for",
+    .came_true = "came true",
+    .story = "Story",
+    .ended_because = "Why it ended",
+    .discovered_by = "Discovered by",
+    .requirement = "Requirement",
+    .outcome = "Outcome",
+    .started_by = "Started by",
+    .voices = "What people said",
+    .helped = "helped",
+    .better = "could be better",
+    .reason_to_drop = "reason to drop it",
+    .agreement = "Agreement",
+    .driver = "Driver",
+    .premises = "Premises",
+    .yes = "yes",
+    .no = "no",
+    .partly = "partly",
+};
+
+/// One word in both languages.
+struct Both {
+    std::string_view nl, en;
+};
+
+/// The word for the enumerator that stands at the same place as it does in its enum.
+template <std::size_t Count, class Enum>
+std::string_view word(const std::array<Both, Count>& words, Enum value, Language language) {
+    const Both& both = words.at(static_cast<std::size_t>(value));
+    return language == Language::nl ? both.nl : both.en;
+}
+
+constexpr std::array<Both, 21> moments{
+    {{"Driver beschreven", "Driver described"},
+     {"Driver doorgegeven", "Driver passed on"},
+     {"Driver bevestigd", "Driver confirmed"},
+     {"Behoefte bepaald", "Requirement determined"},
+     {"Voorstel geschreven", "Proposal written"},
+     {"Voorstel herzien", "Proposal revised"},
+     {"Voorstel verhelderd", "Proposal clarified"},
+     {"Voorstel geamendeerd", "Proposal amended"},
+     {"Consentbesluitvorming begonnen", "Consent process begun"},
+     {"Antwoorden onthuld", "Answers revealed"},
+     {"Argument getoetst", "Argument tested"},
+     {"Amendement overeengekomen", "Amendment agreed"},
+     {"Consentbesluitvorming beëindigd", "Consent process ended"},
+     {"Overeenkomst gesloten", "Agreement made"},
+     {"Overeenkomst aangepast", "Agreement evolved"},
+     {"Zorgpunt bewaard", "Concern kept"},
+     {"Review begonnen", "Review begun"},
+     {"Review uitgesteld", "Review postponed"},
+     {"Review afgerond", "Review ended"},
+     {"Overeenkomst losgelaten", "Agreement dropped"},
+     {"Overeenkomst verlopen", "Agreement expired"}}};
+
+constexpr std::array<Both, 3> agreement_stages{
+    {{"van kracht", "in force"}, {"losgelaten", "dropped"}, {"verlopen", "expired"}}};
+
+constexpr std::array<Both, 4> domain_stages{{{"ontwerp", "draft"},
+                                             {"aangeboden", "offered"},
+                                             {"actief", "active"},
+                                             {"opgeheven", "dissolved"}}};
+
+constexpr std::array<Both, 10> driver_stages{{{"in de inbox", "in the inbox"},
+                                              {"bevestigd", "confirmed"},
+                                              {"op de backlog", "prioritized"},
+                                              {"in behandeling", "taken up"},
+                                              {"behoefte vastgesteld", "requirement accepted"},
+                                              {"besloten", "decided"},
+                                              {"uitgevoerd", "acted on"},
+                                              {"in review", "under review"},
+                                              {"afgesloten", "closed"},
+                                              {"terzijde gelegd", "discarded"}}};
+
+constexpr std::array<Both, 3> outcomes{
+    {{"behouden", "keep"}, {"aanpassen", "evolve"}, {"laten vallen", "drop"}}};
+
+constexpr std::array<Both, 11> argument_stages{{{"naar voren gebracht", "raised"},
+                                                {"toegelicht", "presented"},
+                                                {"wordt getoetst", "being checked"},
+                                                {"wordt onderzocht", "being investigated"},
+                                                {"wordt verwerkt", "being integrated"},
+                                                {"geparkeerd", "parked"},
+                                                {"is een bezwaar", "qualified as an objection"},
+                                                {"is geen bezwaar", "did not qualify"},
+                                                {"houdt stand", "sound"},
+                                                {"houdt geen stand", "not sound"},
+                                                {"ingetrokken", "withdrawn"}}};
+
+constexpr std::array<Both, 4> stances{{{"geen bezwaar", "no objection"},
+                                       {"zorgpunt", "concern"},
+                                       {"mogelijk bezwaar", "possible objection"},
+                                       {"niet mee eens", "disagrees"}}};
+
+}  // namespace
+
+const Words& words_in(Language language) { return language == Language::nl ? dutch : english; }
+
+std::string_view name_of(MomentKind kind, Language language) {
+    return word(moments, kind, language);
+}
+std::string_view name_of(AgreementStage stage, Language language) {
+    return word(agreement_stages, stage, language);
+}
+std::string_view name_of(DomainStage stage, Language language) {
+    return word(domain_stages, stage, language);
+}
+std::string_view name_of(DriverStage stage, Language language) {
+    return word(driver_stages, stage, language);
+}
+std::string_view name_of(ReviewOutcome outcome, Language language) {
+    return word(outcomes, outcome, language);
+}
+std::string_view name_of(ArgumentStage stage, Language language) {
+    return word(argument_stages, stage, language);
+}
+std::string_view name_of(Stance stance, Language language) {
+    return word(stances, stance, language);
+}
+
+}  // namespace kring::markdown

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+
+#include "kernel/organization/profile.hpp"
+#include "views/story.hpp"
+
+namespace kring::markdown {
+
+/// The words of the export itself, in one language.
+struct Words {
+    std::string_view logbook, as_of, domains, agreements, drivers, reviews;
+    std::string_view people, nobody_holds_it, purpose, key_responsibilities, subdomains, within;
+    std::string_view domain, stage, why, who_does_what, decided_by, decided_on, affects, only_us;
+    std::string_view intended_outcome, criteria, no_criteria, next_review, versions, version;
+    std::string_view changed_because, concerns, watch_for, came_true, story, ended_because;
+    std::string_view discovered_by, requirement, outcome, started_by, voices, helped, better;
+    std::string_view reason_to_drop, agreement, driver, premises, yes, no, partly;
+};
+
+[[nodiscard]] const Words& words_in(Language language);
+[[nodiscard]] std::string_view name_of(MomentKind kind, Language language);
+[[nodiscard]] std::string_view name_of(AgreementStage stage, Language language);
+[[nodiscard]] std::string_view name_of(DomainStage stage, Language language);
+[[nodiscard]] std::string_view name_of(DriverStage stage, Language language);
+[[nodiscard]] std::string_view name_of(ReviewOutcome outcome, Language language);
+[[nodiscard]] std::string_view name_of(ArgumentStage stage, Language language);
+[[nodiscard]] std::string_view name_of(Stance stance, Language language);
+
+}  // namespace kring::markdown

@@ -1,0 +1,248 @@
+#include "views/story_moments.hpp"
+
+#include <algorithm>
+
+#include "views/secrecy.hpp"
+
+namespace kring {
+namespace {
+
+StoryMoment moment(MomentKind kind, Instant at, MemberId by, std::string title) {
+    StoryMoment told;
+    told.kind = kind;
+    told.at = at;
+    if (by) told.by = by;
+    told.title = std::move(title);
+    return told;
+}
+
+MomentKind kind_of(RevisionCause cause) {
+    switch (cause) {
+        case RevisionCause::draft:
+            return MomentKind::proposal_revised;
+        case RevisionCause::clarification:
+            return MomentKind::proposal_clarified;
+        case RevisionCause::amendment:
+            return MomentKind::proposal_amended;
+    }
+    return MomentKind::proposal_revised;
+}
+
+void tell_revisions(Moments& moments, const Proposal& proposal) {
+    for (const ProposalRevision& revision : proposal.revisions) {
+        const bool is_first = &revision == &proposal.revisions.front();
+        const auto kind = is_first ? MomentKind::proposal_drafted : kind_of(revision.cause);
+        auto told = moment(kind, revision.at, revision.by, revision.content.title);
+        told.text = is_first ? revision.content.text : revision.reason;
+        told.proposal = proposal.id;
+        told.revision = revision.number;
+        moments.add(std::move(told));
+    }
+}
+
+/// The words a check was about.
+std::string words_of(const ConsentProcess& process, const Proposal& proposal, const Check& check) {
+    if (const Argument* argument = find_argument(process, check.argument))
+        return argument->revisions.empty() ? argument->first_words
+                                           : argument->revisions.back().conclusion;
+    if (const Amendment* amendment = find_amendment(process, check.amendment))
+        return amendment->current().text;
+    return proposal.content().title;
+}
+
+void tell_check(Moments& moments, const ConsentProcess& process, const Proposal& proposal,
+                const Check& check) {
+    if (!check.revealed) return;
+    Instant answered = check.opened_at;
+    for (const Answer& answer : check.answers) answered = std::max(answered, answer.at);
+    auto told =
+        moment(MomentKind::check_revealed, answered, {}, words_of(process, proposal, check));
+    told.proposal = proposal.id;
+    told.process = process.id;
+    told.revision = check.revision;
+    if (check.argument) told.argument = check.argument;
+    told.answers = check.answers;
+    moments.add(std::move(told));
+}
+
+/// When the last check of this argument or amendment was answered; the start if there was none.
+Instant last_answer(const ConsentProcess& process, ArgumentId argument, AmendmentId amendment) {
+    Instant last = process.started_at;
+    for (const Check& check : process.checks) {
+        const bool is_it =
+            (argument && check.argument == argument) || (amendment && check.amendment == amendment);
+        if (!is_it) continue;
+        last = std::max(last, check.opened_at);
+        for (const Answer& answer : check.answers) last = std::max(last, answer.at);
+    }
+    return last;
+}
+
+void tell_argument(Moments& moments, const ConsentProcess& process, const Argument& argument) {
+    if (argument.revisions.empty()) return;
+    const ArgumentRevision& last = argument.revisions.back();
+    auto told = moment(MomentKind::argument_tested,
+                       std::max(last.at, last_answer(process, argument.id, {})), argument.author,
+                       last.conclusion);
+    std::string premises;
+    for (const Premise& premise : last.premises)
+        if (premise.standing != PremiseStanding::struck)
+            premises += (premises.empty() ? "" : "\n") + premise.text;
+    told.text = premises;
+    told.proposal = process.proposal;
+    told.process = process.id;
+    told.argument = argument.id;
+    told.outcome = argument.stage;
+    moments.add(std::move(told));
+}
+
+void tell_amendment(Moments& moments, const ConsentProcess& process, const Amendment& amendment) {
+    const bool agreed =
+        amendment.stage == AmendmentStage::agreed || amendment.stage == AmendmentStage::applied;
+    if (!agreed) return;
+    auto told = moment(MomentKind::amendment_agreed, last_answer(process, {}, amendment.id),
+                       amendment.proposer, amendment.current().text);
+    told.proposal = process.proposal;
+    told.process = process.id;
+    told.argument = amendment.resolves;
+    moments.add(std::move(told));
+}
+
+void tell_concern(Moments& moments, const ConsentProcess& process, const Concern& concern) {
+    auto told = moment(MomentKind::concern_kept, process.ended_at, concern.member, concern.text);
+    told.text = concern.watch_for;
+    told.proposal = process.proposal;
+    told.process = process.id;
+    told.revision = concern.revision;
+    moments.add(std::move(told));
+}
+
+void tell_process(Moments& moments, const ConsentProcess& process, const Proposal& proposal) {
+    auto started = moment(MomentKind::consent_started, process.started_at, process.facilitator,
+                          proposal.content().title);
+    started.proposal = proposal.id;
+    started.process = process.id;
+    started.people = process.deciders;
+    moments.add(std::move(started));
+    for (const Check& check : process.checks) tell_check(moments, process, proposal, check);
+    for (const Argument& argument : process.arguments) tell_argument(moments, process, argument);
+    for (const Amendment& amendment : process.amendments)
+        tell_amendment(moments, process, amendment);
+    const bool goes_on =
+        process.stage == ProcessStage::running || process.stage == ProcessStage::on_hold;
+    if (goes_on) return;
+    auto ended = moment(MomentKind::consent_ended, process.ended_at, {}, proposal.content().title);
+    ended.text = process.reason;
+    ended.proposal = proposal.id;
+    ended.process = process.id;
+    ended.ended_as = process.stage;
+    moments.add(std::move(ended));
+    for (const Concern& concern : process.concerns) tell_concern(moments, process, concern);
+}
+
+void tell_requirement(Moments& moments, const Organization& organization, RequirementId id) {
+    const Requirement* requirement = organization.requirements.find(id);
+    if (!requirement) return;
+    auto told = moment(MomentKind::requirement_determined, {}, {}, requirement->text);
+    told.text = requirement->anticipated_impact;
+    const Proposal* check = organization.proposals.find(requirement->proposal);
+    if (check && !check->processes.empty()) {
+        told.proposal = check->id;
+        told.process = check->processes.back();
+        told.at = organization.processes.find(*told.process)->ended_at;
+    }
+    moments.add(std::move(told));
+}
+
+void tell_versions(Moments& moments, const Agreement& agreement) {
+    for (const AgreementVersion& version : agreement.versions) {
+        const bool is_first = version.number == 1;
+        auto told = moment(is_first ? MomentKind::agreement_made : MomentKind::agreement_evolved,
+                           version.at, {}, version.content.title);
+        told.text = is_first ? version.content.text : version.changed_because;
+        told.proposal = version.proposal;
+        if (version.process) told.process = version.process;
+        told.version = version.number;
+        told.people = version.decided_by;
+        moments.add(std::move(told));
+    }
+}
+
+void tell_reviews(Moments& moments, const Organization& organization, const Agreement& agreement) {
+    const auto& title = agreement.current().content.title;
+    for (const ReviewId id : agreement.reviews) {
+        const Review& review = *organization.reviews.find(id);
+        auto started =
+            moment(MomentKind::review_started, review.started_at, review.started_by, title);
+        started.text = review.early_because;
+        started.version = review.version;
+        moments.add(std::move(started));
+        if (review.open) continue;
+        auto ended = moment(MomentKind::review_ended, review.ended_at, {}, title);
+        ended.version = review.version;
+        ended.review_outcome = review.outcome;
+        if (review.proposal) ended.proposal = review.proposal;
+        moments.add(std::move(ended));
+    }
+}
+
+}  // namespace
+
+void Moments::add(StoryMoment told) {
+    if (told.at == Instant{} && !told_.empty()) told.at = told_.back().at;
+    told_.push_back(std::move(told));
+}
+
+std::vector<StoryMoment> Moments::in_order() && {
+    std::stable_sort(
+        told_.begin(), told_.end(),
+        [](const StoryMoment& one, const StoryMoment& two) { return one.at < two.at; });
+    return std::move(told_);
+}
+
+void tell_driver(Moments& moments, const Organization& organization, const Agreement& agreement) {
+    const Driver* driver = organization.drivers.find(agreement.driver);
+    if (!driver) return;
+    const auto& text = driver->text;
+    const Instant described = driver->hops.empty() ? driver->arrived_at : driver->hops.front().at;
+    auto told = moment(MomentKind::driver_described, described, driver->discovered_by, text.title);
+    told.text = text.situation + "\n" + text.effect;
+    moments.add(std::move(told));
+    for (const Hop& hop : driver->hops) {
+        auto passed = moment(MomentKind::driver_passed_on, hop.at, hop.by, text.title);
+        passed.text = hop.reason;
+        passed.domain = hop.to;
+        moments.add(std::move(passed));
+    }
+    if (driver->confirmed_by)
+        moments.add(moment(MomentKind::driver_confirmed, {}, driver->confirmed_by, text.title));
+    tell_requirement(moments, organization, agreement.requirement);
+}
+
+void tell_proposal(Moments& moments, const Organization& organization, const Proposal& proposal,
+                   MemberId reader) {
+    tell_revisions(moments, proposal);
+    for (const ProcessId id : proposal.processes)
+        tell_process(moments, as_seen_by(*organization.processes.find(id), reader), proposal);
+}
+
+void tell_agreement(Moments& moments, const Organization& organization,
+                    const Agreement& agreement) {
+    tell_versions(moments, agreement);
+    tell_reviews(moments, organization, agreement);
+    const auto& title = agreement.current().content.title;
+    for (const Postponement& postponed : agreement.postponements) {
+        auto told = moment(MomentKind::review_postponed, {}, postponed.by, title);
+        told.text =
+            to_text(postponed.from) + " → " + to_text(postponed.to) + "\n" + postponed.reason;
+        moments.add(std::move(told));
+    }
+    if (agreement.stage == AgreementStage::active) return;
+    const bool dropped = agreement.stage == AgreementStage::dropped;
+    auto end = moment(dropped ? MomentKind::agreement_dropped : MomentKind::agreement_expired,
+                      agreement.changed_at, {}, title);
+    end.text = agreement.dropped_because;
+    moments.add(std::move(end));
+}
+
+}  // namespace kring

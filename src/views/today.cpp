@@ -1,0 +1,180 @@
+#include "views/today.hpp"
+
+#include <algorithm>
+
+#include "kernel/domain/governance.hpp"
+#include "views/domain.hpp"
+
+namespace kring {
+namespace {
+
+constexpr std::size_t most_of_a_kind = 50;
+
+template <class T>
+void keep_first(std::vector<T>& list) {
+    if (list.size() > most_of_a_kind) list.erase(list.begin() + most_of_a_kind, list.end());
+}
+
+/// The last ones of a member's list that `line_of` gives a line for, the newest first.
+template <class Noun, class LineOf>
+auto last_of(const std::vector<Id<Noun>>& ids, LineOf line_of) {
+    std::vector<typename decltype(line_of(Id<Noun>{}))::value_type> lines;
+    for (auto id = ids.rbegin(); id != ids.rend() && lines.size() < most_of_a_kind; ++id)
+        if (auto line = line_of(*id)) lines.push_back(*std::move(line));
+    return lines;
+}
+
+std::vector<AwaitedAnswer> awaited_answers(const Organization& organization, const Reader& reader) {
+    std::vector<AwaitedAnswer> awaited;
+    for (const ProcessId id : organization.running_processes) {
+        const ConsentProcess& process = *organization.processes.find(id);
+        const auto asked = asks(organization, process, reader);
+        if (!asked) continue;
+        const Proposal& proposal = *organization.proposals.find(process.proposal);
+        const Check* check = open_check(process);
+        awaited.push_back({id, process.proposal, proposal.content().title, process.domain,
+                           process.step, *asked,
+                           static_cast<std::int32_t>(waiting_for(organization, process).size()),
+                           check && check->closes_on ? check->closes_on : process.step_closes_on});
+    }
+    keep_first(awaited);
+    return awaited;
+}
+
+std::vector<const Domain*> governed_domains(const Organization& organization, MemberId me) {
+    std::vector<const Domain*> domains;
+    organization.domains.for_each([&](DomainId id, const Domain& domain) {
+        if (domain.stage != DomainStage::dissolved && governs(organization, id, me))
+            domains.push_back(&domain);
+    });
+    return domains;
+}
+
+bool wants_review(const AgreementLine& line) {
+    return line.review_standing != ReviewStanding::none &&
+           line.review_standing != ReviewStanding::not_due;
+}
+
+/// Agreements of the reader's domains and those that name the reader, the most urgent first.
+std::vector<AgreementLine> reviews_ahead(const Organization& organization,
+                                         const std::vector<const Domain*>& domains,
+                                         const std::vector<AgreementId>& responsible,
+                                         const Reader& reader) {
+    auto ids = responsible;
+    for (const Domain* domain : domains)
+        ids.insert(ids.end(), domain->agreements.begin(), domain->agreements.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::vector<AgreementLine> lines;
+    for (const AgreementId id : ids) {
+        auto line = agreement_line(organization, *organization.agreements.find(id), reader);
+        if (wants_review(line)) lines.push_back(std::move(line));
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const AgreementLine& one, const AgreementLine& two) {
+                         return one.review_on < two.review_on;
+                     });
+    keep_first(lines);
+    return lines;
+}
+
+std::vector<DriverLine> inboxes(const Organization& organization,
+                                const std::vector<const Domain*>& domains, const Reader& reader) {
+    std::vector<DriverLine> lines;
+    for (const Domain* domain : domains) {
+        auto inbox = inbox_of(organization, *domain, reader);
+        lines.insert(lines.end(), inbox.begin(), inbox.end());
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const DriverLine& one, const DriverLine& two) {
+        return one.arrived_at < two.arrived_at;
+    });
+    keep_first(lines);
+    return lines;
+}
+
+/// What the reader took on: by name, or with a domain they hold that an agreement of it names.
+std::vector<OwnResponsibility> own_responsibilities(const Organization& organization,
+                                                    const Involvement& own, MemberId me) {
+    auto ids = own.responsibilities;
+    if (const Member* member = organization.members.find(me))
+        for (const DomainId id : member->domains) {
+            const auto& agreements = organization.domains.find(id)->agreements;
+            ids.insert(ids.end(), agreements.begin(), agreements.end());
+        }
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::vector<OwnResponsibility> taken_on;
+    for (const AgreementId id : ids) {
+        const Agreement& agreement = *organization.agreements.find(id);
+        if (agreement.stage != AgreementStage::active) continue;
+        const auto& content = agreement.current().content;
+        for (const Assignment& assignment : content.responsibilities) {
+            const bool with_domain =
+                assignment.domain && is_delegatee(organization, *assignment.domain, me);
+            if (assignment.member == me || with_domain)
+                taken_on.push_back(
+                    {id, content.title, agreement.domain, assignment.what, agreement.review_on});
+        }
+    }
+    keep_first(taken_on);
+    return taken_on;
+}
+
+bool is_worked_on(TensionStage stage) {
+    return stage == TensionStage::noticed || stage == TensionStage::understanding ||
+           stage == TensionStage::is_it_a_driver || stage == TensionStage::whose_domain;
+}
+
+/// What the reader has begun, and what became of it.
+void add_own(TodayView& today, const Organization& organization, const Involvement& own,
+             const Reader& reader) {
+    today.my_tensions = last_of(own.tensions, [&](TensionId id) -> std::optional<Tension> {
+        const Tension& tension = *organization.tensions.find(id);
+        return is_worked_on(tension.stage) ? std::optional{tension} : std::nullopt;
+    });
+    today.my_drivers = last_of(own.drivers, [&](DriverId id) -> std::optional<DriverLine> {
+        const Driver& driver = *organization.drivers.find(id);
+        if (driver.stage == DriverStage::closed) return std::nullopt;
+        return driver_line(organization, driver, reader);
+    });
+    today.my_proposals = last_of(own.proposals, [&](ProposalId id) -> std::optional<ProposalLine> {
+        const Proposal& proposal = *organization.proposals.find(id);
+        if (!is_open(proposal) && proposal.stage != ProposalStage::draft) return std::nullopt;
+        return proposal_line(organization, proposal);
+    });
+    for (const FollowUpId id : own.follow_ups)
+        today.follow_ups.push_back(*organization.follow_ups.find(id));
+    for (const DomainId id : own.offers)
+        today.offers.push_back({id, organization.domains.find(id)->name});
+    for (const DriverId id : own.drivers) {
+        const Driver& driver = *organization.drivers.find(id);
+        for (const DriverQuestion& question : driver.questions)
+            if (!question.answer && driver.stage != DriverStage::discarded)
+                today.drivers_questions.push_back({id, driver.text.title, question});
+    }
+    keep_first(today.follow_ups);
+    keep_first(today.drivers_questions);
+}
+
+}  // namespace
+
+TodayView today_view(const Organization& organization, const Reader& reader,
+                     const std::vector<Entry>& latest) {
+    const MemberId me = reader.member;
+    const Involvement* found = organization.involvements.find(me);
+    const Involvement own = found ? *found : Involvement{};
+    const auto domains = governed_domains(organization, me);
+    TodayView today;
+    today.position = organization.position;
+    today.answers = awaited_answers(organization, reader);
+    today.reviews = reviews_ahead(organization, domains, own.responsibilities, reader);
+    today.inbox = inboxes(organization, domains, reader);
+    today.responsibilities = own_responsibilities(organization, own, me);
+    add_own(today, organization, own, reader);
+    for (const Entry& entry : latest)
+        today.since.push_back(entry_view(organization, entry, reader));
+    keep_first(today.since);
+    return today;
+}
+
+}  // namespace kring
