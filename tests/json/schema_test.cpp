@@ -27,7 +27,8 @@ TEST(Schema, DescribesEveryMember) {
                 {"name":{"type":"string"},"fresh":{"type":"boolean"}},
                 "required":["name"],"additionalProperties":false}}},
              "required":["kind","height"],"additionalProperties":false},
-            {"type":"object","properties":{"kind":{"const":"tree.felled"},"reason":{"type":"string"}},
+            {"type":"object","properties":
+                {"kind":{"const":"tree.felled"},"reason":{"type":"string"}},
              "required":["kind"],"additionalProperties":false}]}},
         "colours":{"type":"array","items":{"type":"string","enum":["red","green","deep_blue"]}},
         "alive":{"type":"boolean"},
