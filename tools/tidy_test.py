@@ -116,7 +116,7 @@ CLEAN = [
     {"web/src/lib/md/Markdown.svelte": "<div>{@html clean}</div>\n"},
     {"web/src/lib/i18n/nl.gen.ts": "let a;\n" * 500},
     {"src/app/a.cpp": REFUSAL, "messages/refusals/a.json": SENTENCES},
-    {"docs/a.md": "Open https://kring.example/home/you/ or /api/v1/work/3.\n"},
+    {"docs/a.md": "Open https://kring.example/home/you/ or /api/v1/root/3.\n"},
 ]
 
 # The sentences of stage.is_closed, and what is wrong with them.
