@@ -1,0 +1,82 @@
+#include "kernel/given.hpp"
+
+namespace kring {
+namespace {
+
+TEST(InviteMember, GivesAPlaceThatDecidesNothingYet) {
+    auto organization = founded();
+    act(organization, founder, InviteMember{});
+    const MemberId invited = organization.members.last();
+    EXPECT_EQ(invited, MemberId{2});
+    EXPECT_EQ(organization.members.find(invited)->status, MemberStatus::invited);
+    EXPECT_EQ(refusal(organization, invited, InviteMember{}).name, "member.not_active");
+}
+
+TEST(InviteMember, IsForTheOverallBody) {
+    auto organization = founded({}, OverallDelegator::delegatees);
+    const auto other = joined(organization);
+    EXPECT_EQ(refusal(organization, other, InviteMember{}).name, "domain.not_governed");
+}
+
+TEST(InviteMember, EndsAtTheLimit) {
+    auto organization = founded();
+    act(organization, founder, ImportStructure{{}, 19'999, {}, "a list"});
+    const Error refused = refusal(organization, founder, InviteMember{});
+    EXPECT_EQ(refused.name, "member.too_many");
+    EXPECT_EQ(refused.details.front().text, "20000");
+}
+
+TEST(JoinOrganization, TakesTheInvitedPlace) {
+    auto organization = founded();
+    const auto member = joined(organization);
+    EXPECT_EQ(organization.members.find(member)->status, MemberStatus::active);
+    EXPECT_EQ(refusal(organization, member, JoinOrganization{}).name, "member.has_joined");
+}
+
+TEST(JoinOrganization, NeedsAnInvitation) {
+    const auto organization = founded();
+    EXPECT_EQ(refusal(organization, MemberId{7}, JoinOrganization{}).name, "member.not_invited");
+}
+
+TEST(EndMembership, HandsBackEveryDomainAndEndsOffers) {
+    auto organization = founded();
+    const auto ada = joined(organization);
+    const auto held = domain_of(organization, {ada});
+    const auto offered = domain_of(organization, {founder});
+    act(organization, founder, OfferDomain{offered, {ada}});
+    act(organization, ada, EndMembership{ada, ""});
+    EXPECT_EQ(organization.members.find(ada)->status, MemberStatus::left);
+    EXPECT_TRUE(organization.members.find(ada)->domains.empty());
+    EXPECT_TRUE(organization.domains.find(held)->delegatees.empty());
+    EXPECT_TRUE(organization.domains.find(offered)->offered_to.empty());
+    EXPECT_EQ(refusal(organization, ada, JoinOrganization{}).name, "member.not_invited");
+}
+
+TEST(EndMembership, ByTheBodyNeedsAReason) {
+    auto organization = founded();
+    const auto ada = joined(organization);
+    const Error refused = refusal(organization, founder, EndMembership{ada, ""});
+    EXPECT_EQ(refused.name, "reason.is_missing");
+    EXPECT_EQ(refused.rule, "P-ACC-6");
+    act(organization, founder, EndMembership{ada, "Moved away."});
+    EXPECT_EQ(refusal(organization, founder, EndMembership{ada, "Again."}).name, "member.has_left");
+}
+
+TEST(EndMembership, IsNotForOthers) {
+    auto organization = founded({}, OverallDelegator::delegatees);
+    const auto ada = joined(organization);
+    const auto ben = joined(organization);
+    EXPECT_EQ(refusal(organization, ada, EndMembership{ben, "No."}).name, "domain.not_governed");
+    EXPECT_EQ(refusal(organization, ada, EndMembership{MemberId{99}, "No."}).name,
+              "member.not_found");
+}
+
+TEST(EndMembership, LeavesNoOrganizationWithoutMembers) {
+    auto organization = founded();
+    act(organization, founder, InviteMember{});
+    EXPECT_EQ(refusal(organization, founder, EndMembership{founder, ""}).name,
+              "member.is_the_last");
+}
+
+}  // namespace
+}  // namespace kring
