@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <functional>
 #include <future>
 #include <memory>
 #include <mutex>
@@ -46,6 +48,16 @@ public:
 
     Server server;
 };
+
+/// Waits until it holds; false when it does not within ten seconds.
+inline bool comes_true(const std::function<bool()>& condition) {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{10};
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > end) return false;
+        std::this_thread::yield();
+    }
+    return true;
+}
 
 inline std::string get(std::string_view path) {
     return "GET " + std::string{path} + " HTTP/1.1\r\nHost: kring\r\n\r\n";

@@ -48,7 +48,7 @@ TEST(Stop, UnderLoadLosesNoReply) {
             }
         });
     }
-    while (begun < 500) std::this_thread::yield();
+    EXPECT_TRUE(comes_true([&] { return begun >= 500; }));
     const auto before = steady_clock::now();
     running.server.stop();
     EXPECT_LT(steady_clock::now() - before, milliseconds{5000});
@@ -69,8 +69,10 @@ TEST(Stop, ClosesStreamsAndIdleConnections) {
     auto reader = running.peer();
     ASSERT_TRUE(reader.send(get("/")));
     ASSERT_TRUE(reader.read_until("data: hello\n\n"));
+    const auto before = steady_clock::now();
     std::thread stopping{[&] { running.server.stop(); }};
     EXPECT_EQ(reader.read_to_end(), "");
+    EXPECT_LT(steady_clock::now() - before, quick_settings().limits.stop_time / 2);
     EXPECT_EQ(idle.read_to_end(), "");
     reader.hang_up();
     stopping.join();

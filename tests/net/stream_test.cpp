@@ -81,7 +81,7 @@ TEST(Stream, IsCutWhenTheReaderNeverReads) {
     ASSERT_TRUE(peer.read_until("retry: 3000\n\n"));
     const std::string event = "data: " + std::string(10'000, 'x') + "\n\n";
     while (streams.last()->is_open()) streams.last()->send(event);
-    while (running.server.figures().connections_open > 0) std::this_thread::yield();
+    ASSERT_TRUE(comes_true([&] { return running.server.figures().connections_open == 0; }));
     EXPECT_EQ(running.server.figures().streams_open, 0U);
 }
 
@@ -93,7 +93,7 @@ TEST(Stream, NoticesThatTheReaderLeft) {
     ASSERT_TRUE(peer.read_until("retry: 3000\n\n"));
     EXPECT_EQ(running.server.figures().streams_open, 1U);
     peer.hang_up();
-    while (streams.closed == 0) std::this_thread::yield();
+    ASSERT_TRUE(comes_true([&] { return streams.closed == 1; }));
     EXPECT_FALSE(streams.last()->is_open());
 }
 
@@ -143,7 +143,7 @@ TEST(Stream, ClosesForAReaderThatTalksTooMuch) {
     auto peer = running.peer();
     ASSERT_TRUE(peer.send(get("/") + std::string(10'000, 'x')));
     EXPECT_TRUE(peer.read_to_end());
-    while (streams.closed == 0) std::this_thread::yield();
+    ASSERT_TRUE(comes_true([&] { return streams.closed == 1; }));
 }
 
 TEST(Stream, EndsIfThePeerIsGoneBeforeTheAnswer) {
