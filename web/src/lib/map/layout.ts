@@ -35,7 +35,7 @@ interface Branch {
 }
 
 const weightOf = ({ kind, people }: MapDomain) =>
-  kind === 'role' ? 1 : 1 + Math.min(5, Math.ceil(Math.log2(people + 1)));
+  kind === 'role' ? 2 : 2 + Math.min(3, Math.floor(Math.log2(people + 1)));
 
 export function seedsOf(domains: Iterable<MapDomain>): Seed[] {
   const seeds: Seed[] = [];

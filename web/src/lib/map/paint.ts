@@ -7,6 +7,7 @@ const TOKENS = {
   raised: '--raised',
   line: '--line',
   edge: '--line-strong',
+  around: '--edge',
   accent: '--accent',
   soft: '--accent-soft',
   concern: '--concern',
@@ -45,7 +46,9 @@ export interface Scene {
   /** Index of the circle with a ring, -1 for none. */
   chosen: number;
   hovered: number;
-  /** Indexes that are searched for; the others step back. Empty: nothing is searched. */
+  /** On the way: dashes and stripes, which take long to draw, are left out. */
+  isMoving: boolean;
+  /** Indexes that are searched for; empty if nothing is. */
   found: ReadonlySet<number>;
 }
 
@@ -102,7 +105,7 @@ function fillAndEdge(context: CanvasRenderingContext2D, scene: Scene, look: Look
     drivers: palette.infoSoft,
   };
   const edges: Record<Look, string> = {
-    around: palette.edge,
+    around: palette.around,
     leaf: palette.accent,
     vacant: palette.edge,
     draft: palette.edge,
@@ -111,14 +114,15 @@ function fillAndEdge(context: CanvasRenderingContext2D, scene: Scene, look: Look
   };
   context.fillStyle = fills[look];
   context.fill();
-  const pattern = look === 'vacant' ? striped(context, palette.edge) : null;
+  const pattern = look === 'vacant' && !scene.isMoving ? striped(context, palette.edge) : null;
   if (pattern) {
     context.fillStyle = pattern;
     context.globalAlpha = 0.45;
     context.fill();
     context.globalAlpha = 1;
   }
-  context.setLineDash(look === 'vacant' || look === 'draft' ? [5, 4] : []);
+  const isDashed = !scene.isMoving && (look === 'vacant' || look === 'draft');
+  context.setLineDash(isDashed ? [5, 4] : []);
   context.lineWidth = look === 'reviews' || look === 'drivers' ? 2 : 1;
   context.strokeStyle = edges[look];
   context.stroke();

@@ -36,6 +36,8 @@ export interface Label {
   /** Of its circle. */
   radius: number;
   isInside: boolean;
+  /** Too long for its place: its end is left out. */
+  isCut: boolean;
 }
 
 const MOST = 80;
@@ -45,8 +47,8 @@ const SMALLEST = 10.5;
 const LINE = 1.2;
 const LEAST_INSIDE = 20;
 const LEAST_ABOVE = 34;
-/** Of a circle's width that a name may take before it is left out. */
-const MOST_OVER = 1.5;
+/** Of a circle's width that a name may take before it is cut. */
+const MOST_OVER = 1.4;
 
 interface Box {
   left: number;
@@ -68,10 +70,12 @@ function inMiddle(at: number, middle: { x: number; y: number }, r: number, name:
   const room = 2 * r * 0.88;
   const fitting = room / (longest(name) * LETTER);
   const text = Math.min(LARGEST, Math.max(SMALLEST, fitting, r > 60 ? LARGEST : 0));
-  const width = Math.max(Math.min(room, 180), longest(name) * LETTER * text + 4);
-  const lines = Math.min(2, Math.ceil((name.length * LETTER * text) / width));
+  const wanted = longest(name) * LETTER * text + 4;
+  const isCut = wanted > 2 * r * MOST_OVER;
+  const width = isCut ? 2 * r * 1.1 : Math.max(Math.min(room, 180), wanted);
+  const lines = isCut ? 1 : Math.min(2, Math.ceil((name.length * LETTER * text) / width));
   const height = lines * text * LINE + 4;
-  return { at, ...middle, width, height, text, radius: r, isInside: true };
+  return { at, ...middle, width, height, text, radius: r, isInside: true, isCut };
 }
 
 function onEdge(
@@ -86,7 +90,7 @@ function onEdge(
   const y = Math.max(middle.y - r, Math.min(height * 0.75, middle.y));
   const x = Math.min(Math.max(middle.x, 48), size.width - 48);
   const width = Math.min(name.length * 7.2 + 26, Math.max(64, 1.6 * r), 240);
-  return { at, x, y, width, height, text: 12, radius: r, isInside: false };
+  return { at, x, y, width, height, text: 12, radius: r, isInside: false, isCut: false };
 }
 
 function labelOf(layout: Layout, camera: Camera, size: Size, at: number, name: string): Label {
@@ -114,8 +118,6 @@ export function labels(
     at === always || radius(at) >= (layout.children[at] ? LEAST_ABOVE : LEAST_INSIDE);
   const first = (at: number) => (at === always ? Infinity : radius(at));
   const wanted = seen.filter(isLarge).sort((one, other) => first(other) - first(one));
-  const doesFit = ({ at, isInside, width, radius: r }: Label) =>
-    at === always || !isInside || width <= 2 * r * MOST_OVER;
   const taken: Box[] = [];
   const found: Label[] = [];
   for (const at of wanted) {
@@ -126,10 +128,21 @@ export function labels(
       top: label.y - label.height / 2,
       bottom: label.y + label.height / 2,
     };
-    if (!doesFit(label) || taken.some((other) => overlap(box, other))) continue;
+    if (taken.some((other) => overlap(box, other))) continue;
     taken.push(box);
     found.push(label);
     if (found.length === MOST) break;
   }
   return found;
+}
+
+/** The same names where their circles are now: cheap enough for every frame of a movement. */
+export function moved(shown: Label[], layout: Layout, camera: Camera, size: Size): Label[] {
+  return shown.map((label) => {
+    const r = layout.r[label.at]! * camera.scale;
+    const middle = toScreen(camera, size, layout.x[label.at]!, layout.y[label.at]!);
+    if (label.isInside) return { ...label, ...middle };
+    const y = Math.max(middle.y - r, Math.min(label.height * 0.75, middle.y));
+    return { ...label, x: Math.min(Math.max(middle.x, 48), size.width - 48), y };
+  });
 }

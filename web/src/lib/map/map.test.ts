@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import type { MapDomain } from '$lib/api/shapes';
+import { around, between, held, panned, toMap, toScreen, whole, zoomed } from './camera';
+import { RADIUS, hit, layoutOf, seedsOf, structureOf, type Seed } from './layout';
+import { looksOf } from './looks';
+import { LOOKS } from './paint';
+import { labels, moved, visible } from './visible';
+import { beside, indexOf, inside, outside } from './walk';
+
+const size = { width: 1200, height: 750 };
+
+function manySeeds(count: number): Seed[] {
+  let seed = 5;
+  const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+  const seeds: Seed[] = [{ id: 1, parent: 0, weight: 1 }];
+  while (seeds.length < count) {
+    const parent = seeds[Math.floor(random() ** 2 * seeds.length)]!.id;
+    seeds.push({ id: seeds.length + 1, parent, weight: 1 + Math.floor(random() * 4) });
+  }
+  return seeds;
+}
+
+const few: Seed[] = [
+  { id: 1, parent: 0, weight: 1 },
+  { id: 2, parent: 1, weight: 2 },
+  { id: 3, parent: 1, weight: 2 },
+  { id: 4, parent: 2, weight: 1 },
+  { id: 5, parent: 2, weight: 3 },
+  { id: 6, parent: 3, weight: 1 },
+];
+
+const domain = (values: Partial<MapDomain>): MapDomain => ({
+  id: 1, name: 'One', kind: 'circle', stage: 'active', people: 2, vacant: false, agreements: 0,
+  reviews_due: 0, inbox: 0, backlog: 0, open_proposals: 0, ...values,
+});
+
+describe('layout', () => {
+  const layout = layoutOf(manySeeds(800));
+
+  it('puts every circle inside the one around it, and none over its neighbour', () => {
+    expect(layout.count).toBe(800);
+    expect(layout.r[0]).toBe(RADIUS);
+    for (let at = 1; at < layout.count; at += 1) {
+      const parent = layout.parent[at]!;
+      const distance = Math.hypot(
+        layout.x[at]! - layout.x[parent]!,
+        layout.y[at]! - layout.y[parent]!,
+      );
+      expect(distance + layout.r[at]!).toBeLessThanOrEqual(layout.r[parent]! + 0.01);
+      for (let next = at + 1; next < layout.count; next += 1) {
+        if (layout.parent[next] !== parent) continue;
+        const apart = Math.hypot(
+          layout.x[at]! - layout.x[next]!,
+          layout.y[at]! - layout.y[next]!,
+        );
+        expect(apart).toBeGreaterThanOrEqual(layout.r[at]! + layout.r[next]! - 0.01);
+      }
+    }
+  });
+
+  it('keeps the children of a circle next to each other', () => {
+    for (let at = 0; at < layout.count; at += 1) {
+      for (let child = 0; child < layout.children[at]!; child += 1) {
+        expect(layout.parent[layout.first[at]! + child]).toBe(at);
+      }
+    }
+  });
+
+  it('draws nothing for nobody, and the outermost alone', () => {
+    expect(layoutOf([]).count).toBe(0);
+    expect(layoutOf([{ id: 9, parent: 0, weight: 1 }]).r[0]).toBe(RADIUS);
+  });
+
+  it('takes loops and unknown parents into the outermost', () => {
+    const broken = layoutOf([
+      { id: 1, parent: 0, weight: 1 },
+      { id: 2, parent: 3, weight: 1 },
+      { id: 3, parent: 2, weight: 1 },
+      { id: 4, parent: 99, weight: 1 },
+    ]);
+    expect([...broken.id].sort()).toEqual([1, 2, 3, 4]);
+    expect(broken.parent[indexOf(broken, 4)]).toBe(0);
+  });
+
+  it('leaves out what was dissolved and knows the same structure again', () => {
+    const one = [domain({}), domain({ id: 2, parent: 1 })];
+    const gone = [...one, domain({ id: 3, parent: 1, stage: 'dissolved' })];
+    const grown = [...one, domain({ id: 3, parent: 1 })];
+    expect(structureOf(seedsOf(gone))).toBe(structureOf(seedsOf(one)));
+    expect(structureOf(seedsOf(grown))).not.toBe(structureOf(seedsOf(one)));
+    const busy = [domain({ inbox: 4 }), domain({ id: 2, parent: 1, reviews_due: 1 })];
+    expect(structureOf(seedsOf(busy))).toBe(structureOf(seedsOf(one)));
+  });
+});
+
+describe('hit', () => {
+  const layout = layoutOf(manySeeds(300));
+
+  it('finds the innermost circle at its middle', () => {
+    for (let at = 0; at < layout.count; at += 1) {
+      if (layout.children[at]) continue;
+      expect(hit(layout, layout.x[at]!, layout.y[at]!)).toBe(at);
+    }
+  });
+
+  it('finds the circle around where no other is, and nothing outside', () => {
+    expect(hit(layout, RADIUS - 0.5, 0)).toBe(0);
+    expect(hit(layout, RADIUS + 1, 0)).toBe(-1);
+    expect(hit(layoutOf([]), 0, 0)).toBe(-1);
+  });
+});
+
+describe('camera', () => {
+  const camera = whole(size);
+
+  it('translates between the map and the screen', () => {
+    const screen = toScreen(camera, size, 120, -40);
+    const { x, y } = toMap(camera, size, screen.x, screen.y);
+    expect(x).toBeCloseTo(120);
+    expect(y).toBeCloseTo(-40);
+  });
+
+  it('keeps what is under the pointer there while zooming', () => {
+    const before = toMap(camera, size, 300, 200);
+    const after = toMap(zoomed(camera, 3, 300, 200, size), size, 300, 200);
+    expect(after.x).toBeCloseTo(before.x);
+    expect(after.y).toBeCloseTo(before.y);
+  });
+
+  it('never loses the map', () => {
+    const lost = panned(camera, -1e6, 1e6, size);
+    expect(Math.hypot(lost.x, lost.y)).toBeLessThanOrEqual(RADIUS + 0.01);
+    expect(held({ x: 0, y: 0, scale: 1e-9 }, size).scale).toBeGreaterThan(0.1);
+  });
+
+  it('fits a circle into the window', () => {
+    const layout = layoutOf(few);
+    const at = indexOf(layout, 3);
+    const near = around(layout, at, size);
+    expect(layout.r[at]! * near.scale * 2).toBeLessThan(size.height);
+    expect(between(camera, near, 0)).toEqual(camera);
+    const end = between(camera, near, 1);
+    expect(end.x).toBeCloseTo(near.x);
+    expect(end.scale).toBeCloseTo(near.scale);
+  });
+});
+
+describe('what is seen', () => {
+  const layout = layoutOf(manySeeds(2000));
+
+  it('draws nothing that is too small or out of the window', () => {
+    const seen = visible(layout, whole(size), size, 3);
+    expect(seen.length).toBeLessThan(layout.count);
+    for (const at of seen) expect(layout.r[at]! * whole(size).scale).toBeGreaterThanOrEqual(3);
+    const corner = visible(layout, { x: 450, y: 0, scale: 40 }, size, 3);
+    expect(corner.length).toBeLessThan(seen.length);
+  });
+
+  it('writes at most eighty names, none over another, and always the chosen one', () => {
+    const camera = whole(size);
+    const seen = visible(layout, camera, size, 2);
+    const chosen = seen.at(-1)!;
+    const found = labels(layout, camera, size, seen, (at) => `Domain ${at}`, chosen);
+    expect(found.length).toBeLessThanOrEqual(80);
+    expect(found.some(({ at }) => at === chosen)).toBe(true);
+    for (const one of found) {
+      for (const other of found) {
+        if (one === other) continue;
+        const isBeside = Math.abs(one.x - other.x) >= (one.width + other.width) / 2 - 0.01;
+        const isAbove = Math.abs(one.y - other.y) >= (one.height + other.height) / 2 - 0.01;
+        expect(isBeside || isAbove).toBe(true);
+      }
+    }
+  });
+
+  it('moves names along with their circles', () => {
+    const camera = whole(size);
+    const found = labels(layout, camera, size, visible(layout, camera, size, 2), String);
+    const shifted = moved(found, layout, panned(camera, 30, 0, size), size);
+    const at = found.findIndex(({ x, isInside }) => isInside || (x > 100 && x < 1000));
+    expect(shifted[at]!.x).toBeCloseTo(found[at]!.x + 30, 0);
+  });
+});
+
+describe('walking', () => {
+  const layout = layoutOf(few);
+
+  it('goes in, out and beside, and stays where there is no way', () => {
+    const at = indexOf(layout, 2);
+    expect(layout.parent[inside(layout, at)]).toBe(at);
+    expect(outside(layout, at)).toBe(0);
+    expect(outside(layout, 0)).toBe(0);
+    const leaf = indexOf(layout, 6);
+    expect(inside(layout, leaf)).toBe(leaf);
+    expect(beside(layout, 0, 'left')).toBe(0);
+    const [left, right] = [indexOf(layout, 2), indexOf(layout, 3)].sort(
+      (one, other) => layout.x[one]! - layout.x[other]!,
+    );
+    expect(beside(layout, left!, 'right')).toBe(right);
+    expect(beside(layout, right!, 'left')).toBe(left);
+  });
+});
+
+describe('looks', () => {
+  const layout = layoutOf(few);
+  const names = (domains: MapDomain[], overlay: 'none' | 'reviews' | 'drivers') => {
+    const looks = looksOf(layout, new Map(domains.map((one) => [one.id, one])), overlay);
+    return (id: number) => LOOKS[looks[indexOf(layout, id)]!];
+  };
+
+  it('shows what is vacant, drafted, and what the overlay counts', () => {
+    const domains = [
+      domain({ id: 1 }),
+      domain({ id: 4, vacant: true, reviews_due: 1 }),
+      domain({ id: 5, stage: 'draft' }),
+      domain({ id: 6, inbox: 2 }),
+    ];
+    const plain = names(domains, 'none');
+    expect([1, 4, 5, 6].map(plain)).toEqual(['around', 'vacant', 'draft', 'leaf']);
+    expect(names(domains, 'reviews')(4)).toBe('reviews');
+    expect(names(domains, 'drivers')(6)).toBe('drivers');
+    expect(names(domains, 'drivers')(4)).toBe('vacant');
+  });
+});

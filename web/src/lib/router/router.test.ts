@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { match, type PageComponent } from './match';
+import {
+  beforeLeaving, navigate, router, setQuery, startRouter,
+} from './router.svelte';
+
+const routes = [
+  { path: '/' },
+  { path: '/tensions/new' },
+  { path: '/tensions/:id' },
+  { path: '/d/:id/:tab(agreements|people)?' },
+  { path: '/a/:id/v/:n' },
+];
+const found = (path: string) => {
+  const { route, params } = match(routes, path) ?? {};
+  return route && { path: route.path, params };
+};
+
+describe('match', () => {
+  it('finds the first route that fits, with its parameters', () => {
+    expect(found('/')).toEqual({ path: '/', params: {} });
+    expect(found('/tensions/new')).toEqual({ path: '/tensions/new', params: {} });
+    expect(found('/tensions/12/')).toEqual({ path: '/tensions/:id', params: { id: '12' } });
+    expect(found('/a/3/v/2')?.params).toEqual({ id: '3', n: '2' });
+  });
+
+  it('takes an optional segment, but only the words it names', () => {
+    expect(found('/d/4')?.params).toEqual({ id: '4' });
+    expect(found('/d/4/people')?.params).toEqual({ id: '4', tab: 'people' });
+    expect(found('/d/4/elsewhere')).toBeUndefined();
+    expect(found('/d/4/people/more')).toBeUndefined();
+  });
+
+  it('reads what is written with percent signs, and survives broken ones', () => {
+    expect(found('/tensions/a%20b')?.params).toEqual({ id: 'a b' });
+    expect(found('/tensions/%E0%A4%A')?.params).toEqual({ id: '%E0%A4%A' });
+  });
+
+  it('has the same key for the tabs of one thing, and another for another thing', () => {
+    const key = (path: string) => match(routes, path)?.key;
+    expect(key('/d/4')).toBe(key('/d/4/people'));
+    expect(key('/d/4')).not.toBe(key('/d/5'));
+    expect(key('/tensions/new')).not.toBe(key('/tensions/1'));
+  });
+});
+
+describe('router', () => {
+  const page = (() => {}) as unknown as PageComponent;
+  const table = routes.map(({ path }) => ({ path, load: async () => ({ default: page }) }));
+  let stop = () => {};
+
+  beforeEach(async () => {
+    stop();
+    vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
+    history.replaceState(null, '', '/');
+    document.body.innerHTML = '<main><h1>Vandaag</h1></main>';
+    stop = startRouter(table);
+    await vi.waitFor(() => expect(router.path).toBe('/'));
+  });
+
+  it('shows an address and moves the focus to the heading', async () => {
+    await navigate('/d/4/people?x=1');
+    expect(router.params).toEqual({ id: '4', tab: 'people' });
+    expect(router.query.get('x')).toBe('1');
+    expect(router.page).toBe(page);
+    expect(document.activeElement?.tagName).toBe('H1');
+    expect(location.pathname).toBe('/d/4/people');
+  });
+
+  it('has no page where nothing has that address', async () => {
+    await navigate('/nowhere');
+    expect(router.page).toBeNull();
+    expect(router.key).not.toBe('');
+  });
+
+  it('follows links of this app and leaves others alone', async () => {
+    document.body.innerHTML = '<a id="in" href="/d/7">x</a><a id="out" href="http://else/">y</a>';
+    const out = new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 });
+    const press = (id: string, event: MouseEvent) =>
+      document.getElementById(id)!.dispatchEvent(event);
+    document.getElementById('out')!.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
+    press('out', out);
+    expect(router.path).toBe('/');
+    press('in', new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    expect(router.path).toBe('/');
+    press('in', new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await vi.waitFor(() => expect(router.path).toBe('/d/7'));
+  });
+
+  it('changes the query in place, without another entry in the history', async () => {
+    await navigate('/d/4');
+    const length = history.length;
+    await setQuery({ view: 'list', d: '3' });
+    expect(location.search).toBe('?view=list&d=3');
+    await setQuery({ d: null });
+    expect(location.search).toBe('?view=list');
+    expect(history.length).toBe(length);
+  });
+
+  it('goes back', async () => {
+    await navigate('/d/4');
+    await navigate('/tensions/9');
+    history.back();
+    await vi.waitFor(() => expect(router.path).toBe('/d/4'));
+  });
+
+  it('asks before a text that was not sent is left', async () => {
+    const ask = vi.fn(() => false);
+    beforeLeaving(ask);
+    await navigate('/d/4');
+    expect(ask).toHaveBeenCalledOnce();
+    expect(router.path).toBe('/');
+    ask.mockReturnValue(true);
+    await navigate('/d/4');
+    expect(router.path).toBe('/d/4');
+    await navigate('/d/5');
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+});
