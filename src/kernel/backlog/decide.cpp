@@ -10,7 +10,8 @@ namespace {
 constexpr std::int32_t longest_minutes = 24 * 60;
 
 Result<void> check_estimate(const PrioritizeDriver& command, Date today) {
-    if (command.rank < 0) return Error{Kind::refused, "backlog.rank_not_positive", "", "/rank"};
+    if (command.rank < 0)
+        return Error{Kind::refused, "backlog.rank_not_positive", "P-EFF-2", "/rank"};
     if (command.minutes && (*command.minutes < 1 || *command.minutes > longest_minutes))
         return Error{Kind::refused, "backlog.minutes_out_of_range", "", "/minutes"}.with(
             "limit", std::to_string(longest_minutes));
@@ -87,7 +88,8 @@ Result<Facts> decide(const Organization& organization, const RankBacklogItem& co
                      const Context& context) {
     const auto item = open_item(organization, command.item, context.actor);
     if (!item) return item.error();
-    if (command.rank < 0) return Error{Kind::refused, "backlog.rank_not_positive", "", "/rank"};
+    if (command.rank < 0)
+        return Error{Kind::refused, "backlog.rank_not_positive", "P-EFF-2", "/rank"};
     const auto& backlog = organization.domains.find((*item)->domain)->backlog;
     return Facts{BacklogItemRanked{command.item, place_among(command.rank, backlog.size())}};
 }

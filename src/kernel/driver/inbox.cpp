@@ -46,7 +46,7 @@ Result<const Driver*> driver_to_clarify(const Organization& organization, Driver
     if (!found && is_discoverer && found.error().name == "domain.not_governed")
         return not_in_inbox();
     if (found && is_ended(driver->stage))
-        return Error{Kind::refused, "driver.is_closed", "3.2", "/driver"};
+        return Error{Kind::conflict, "driver.is_closed", "3.2", "/driver"};
     return found;
 }
 
