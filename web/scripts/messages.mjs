@@ -76,7 +76,8 @@ function wrongWith(key, message) {
   if (texts.some((text) => typeof text !== 'string' || text.trim() === '')) {
     return [`${key}: is empty or no text`];
   }
-  return texts.some((text) => text.includes('!')) ? [`${key}: raises its voice: use a full stop`] : [];
+  const isLoud = texts.some((text) => text.includes('!'));
+  return isLoud ? [`${key}: raises its voice: use a full stop`] : [];
 }
 
 function save(name, text) {
@@ -100,16 +101,12 @@ export function generate() {
     const type = names.map((name) => `${name}: ${name === 'n' ? 'number' : 'string | number'}`);
     return `  '${key}': ${type.length ? `{ ${type.join('; ')} }` : 'Nothing'};`;
   });
-  save(
-    'keys.gen.ts',
-    `export type Nothing = Record<never, never>;\nexport interface Messages {\n${lines.join('\n')}\n}\n`,
-  );
+  const nothing = 'export type Nothing = Record<never, never>;';
+  save('keys.gen.ts', `${nothing}\nexport interface Messages {\n${lines.join('\n')}\n}\n`);
+  const type = "import type { Catalogue } from './i18n.svelte';";
   for (const language of languages) {
     const content = JSON.stringify(catalogues[language], null, 2);
-    save(
-      `${language}.gen.ts`,
-      `import type { Catalogue } from './i18n.svelte';\n\nexport default ${content} satisfies Catalogue;\n`,
-    );
+    save(`${language}.gen.ts`, `${type}\n\nexport default ${content} satisfies Catalogue;\n`);
   }
   return Object.keys(catalogues.en).length;
 }

@@ -1,6 +1,6 @@
 import type { RouteDefinition } from '$lib/router/match';
 
-/** Every address of the app, the first that fits. Pages take `params` and are fetched when needed. */
+/** Every address of the app, the first that fits; pages are fetched when they are needed. */
 export const routes: RouteDefinition[] = [
   { path: '/', load: () => import('$pages/today/TodayPage.svelte') },
   { path: '/map', load: () => import('$pages/map/MapPage.svelte') },

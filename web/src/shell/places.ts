@@ -30,7 +30,13 @@ export interface Place {
 export const places: Place[] = [
   { href: '/', name: 'shell.today', icon: House, letter: 'h', also: ['/t/', '/decide/'] },
   { href: '/map', name: 'shell.map', icon: MapIcon, letter: 'm', also: ['/d/'] },
-  { href: '/backlog', name: 'shell.backlog', icon: ListTodo, letter: 'b', also: ['/drivers/', '/p/'] },
+  {
+    href: '/backlog',
+    name: 'shell.backlog',
+    icon: ListTodo,
+    letter: 'b',
+    also: ['/drivers/', '/p/'],
+  },
   { href: '/agreements', name: 'shell.agreements', icon: FileCheck, letter: 'a', also: ['/a/'] },
   { href: '/logbook', name: 'shell.logbook', icon: BookOpen, letter: 'l', also: ['/search'] },
   { href: '/people', name: 'shell.people', icon: Users, letter: 'p', also: ['/people/'] },

@@ -5,7 +5,8 @@ import { open, sizes } from './browser.mjs';
 import { serve } from './server.mjs';
 
 const count = Number(process.argv[2] ?? 5000);
-const server = await serve({ answers: { '/domains': { position: 1, domains: manyDomains(count) } } });
+const domains = manyDomains(count);
+const server = await serve({ answers: { '/domains': { position: 1, domains } } });
 const { context, close } = await open({ viewport: sizes.desktop });
 const page = await context.newPage();
 page.on('pageerror', (error) => console.log(error.stack));

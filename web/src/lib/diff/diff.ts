@@ -55,7 +55,7 @@ function middle(before: string[], after: string[]): Piece[] {
   return pieces;
 }
 
-/** Whole phrases: a blank that stayed between two changes joins them; removed comes before added. */
+/** Whole phrases: a blank between two changes joins them; removed comes before added. */
 function gathered(pieces: Piece[]): Piece[] {
   const found: Piece[] = [];
   let removed = '';
@@ -66,7 +66,8 @@ function gathered(pieces: Piece[]): Piece[] {
     removed = added = '';
   };
   pieces.forEach(({ kind, text }, at) => {
-    const isBetween = pieces[at + 1]?.kind !== 'same' && pieces[at + 1] !== undefined;
+    const next = pieces[at + 1];
+    const isBetween = next !== undefined && next.kind !== 'same';
     const joins = kind === 'same' && !text.trim() && removed && added && isBetween;
     if (kind === 'removed' || joins) removed += text;
     if (kind === 'added' || joins) added += text;

@@ -13,7 +13,7 @@ describe('shortcuts', () => {
   beforeEach(() => {
     for (const mock of [note, toMap, search]) mock.mockReset();
     shortcuts.singleKeys = true;
-    document.body.innerHTML = '<input />';
+    document.body.replaceChildren(document.createElement('input'));
     stop = [
       listenToKeys(),
       addShortcuts([

@@ -24,7 +24,7 @@ export function visible(layout: Layout, camera: Camera, size: Size, least: numbe
   return seen;
 }
 
-/** Where a name stands, in pixels: in the middle of a circle, or on its upper edge when others are inside. */
+/** Where a name stands, in pixels: in the middle of a circle, or on the edge of one around others. */
 export interface Label {
   at: number;
   x: number;
@@ -66,7 +66,9 @@ const overlap = (one: Box, other: Box) =>
 const longest = (name: string) =>
   name.split(/[\s-]+/).reduce((most, word) => Math.max(most, word.length), 0);
 
-function inMiddle(at: number, middle: { x: number; y: number }, r: number, name: string): Label {
+type Point = { x: number; y: number };
+
+function inMiddle(at: number, middle: Point, r: number, name: string): Label {
   const room = 2 * r * 0.88;
   const fitting = room / (longest(name) * LETTER);
   const text = Math.min(LARGEST, Math.max(SMALLEST, fitting, r > 60 ? LARGEST : 0));
@@ -133,7 +135,8 @@ export function labels(
     found.push(label);
     if (found.length === MOST) break;
   }
-  return found;
+  // Always in the same order, so that a name that stays is not moved on the page, nor loses focus.
+  return found.sort((one, other) => one.at - other.at);
 }
 
 /** The same names where their circles are now: cheap enough for every frame of a movement. */

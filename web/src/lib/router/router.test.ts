@@ -53,7 +53,9 @@ describe('router', () => {
     stop();
     vi.spyOn(window, 'scrollTo').mockImplementation(() => {});
     history.replaceState(null, '', '/');
-    document.body.innerHTML = '<main><h1>Vandaag</h1></main>';
+    const main = document.createElement('main');
+    main.append(document.createElement('h1'));
+    document.body.replaceChildren(main);
     stop = startRouter(table);
     await vi.waitFor(() => expect(router.path).toBe('/'));
   });
@@ -74,7 +76,9 @@ describe('router', () => {
   });
 
   it('follows links of this app and leaves others alone', async () => {
-    document.body.innerHTML = '<a id="in" href="/d/7">x</a><a id="out" href="http://else/">y</a>';
+    for (const [id, href] of [['in', '/d/7'], ['out', 'http://else/']]) {
+      document.body.append(Object.assign(document.createElement('a'), { id, href }));
+    }
     const out = new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 });
     const press = (id: string, event: MouseEvent) =>
       document.getElementById(id)!.dispatchEvent(event);
