@@ -57,7 +57,8 @@ std::string match_expression(std::string_view organization, const std::vector<st
     return expression + " * )";
 }
 
-/// The nouns between line ends; empty if there are none. One that contains a line end names nothing.
+/// The nouns between line ends; empty if there are none. One that contains a line end names
+/// nothing.
 std::string listed(std::span<const std::string> nouns) {
     if (nouns.empty()) return {};
     std::string list = "\n";
