@@ -24,7 +24,7 @@ export function visible(layout: Layout, camera: Camera, size: Size, least: numbe
   return seen;
 }
 
-/** Where a name stands, in pixels: in the middle of a circle, or on the edge of one around others. */
+/** Where a name stands, in pixels: inside its circle, or on the edge if others are inside. */
 export interface Label {
   at: number;
   x: number;
@@ -41,7 +41,7 @@ export interface Label {
 }
 
 const MOST = 80;
-const LETTER = 0.58;
+const LETTER = 0.6;
 const LARGEST = 13;
 const SMALLEST = 10.5;
 const LINE = 1.2;
@@ -72,7 +72,7 @@ function inMiddle(at: number, middle: Point, r: number, name: string): Label {
   const room = 2 * r * 0.88;
   const fitting = room / (longest(name) * LETTER);
   const text = Math.min(LARGEST, Math.max(SMALLEST, fitting, r > 60 ? LARGEST : 0));
-  const wanted = longest(name) * LETTER * text + 4;
+  const wanted = longest(name) * LETTER * text + 8;
   const isCut = wanted > 2 * r * MOST_OVER;
   const width = isCut ? 2 * r * 1.1 : Math.max(Math.min(room, 180), wanted);
   const lines = isCut ? 1 : Math.min(2, Math.ceil((name.length * LETTER * text) / width));
