@@ -46,11 +46,9 @@ Result<SignedIn> SignIn::finish(const Identity& identity, const HashingPool::Ver
             identity.id, {{}, {}, verified.better_hash, identity.password_hash});
         if (!renewed) return renewed.error();
     }
-    auto started = sessions_.start(identity.id, now);
-    if (!started) return started;
     auto ended = sessions_.end(cookie);
     if (!ended) return ended.error();
-    return started;
+    return sessions_.start(identity.id, now);
 }
 
 }  // namespace kring::auth

@@ -27,10 +27,20 @@ inline constexpr bool is_list = false;
 template <class T>
 inline constexpr bool is_list<std::vector<T>> = true;
 
+/// The alternatives of a choice: a std::variant, or a type that is one and names it Alternatives.
 template <class T>
-inline constexpr bool is_choice = false;
+struct AlternativesOf {};
 template <class... T>
-inline constexpr bool is_choice<std::variant<T...>> = true;
+struct AlternativesOf<std::variant<T...>> {
+    using Type = std::variant<T...>;
+};
+template <class T>
+    requires requires { typename T::Alternatives; }
+struct AlternativesOf<T> {
+    using Type = typename T::Alternatives;
+};
+template <class T>
+inline constexpr bool is_choice = requires { typename AlternativesOf<T>::Type; };
 
 template <class T>
 inline constexpr bool is_id = false;
@@ -78,7 +88,8 @@ constexpr void for_each_enumerator(Visit&& visit) {
 /// Calls `visit(std::type_identity<Alternative>{})` for each alternative of a choice.
 template <Choice T, class Visit>
 constexpr void for_each_alternative(Visit&& visit) {
-    boost::mp11::mp_for_each<boost::mp11::mp_transform<std::type_identity, T>>(visit);
+    boost::mp11::mp_for_each<
+        boost::mp11::mp_transform<std::type_identity, typename AlternativesOf<T>::Type>>(visit);
 }
 
 /// The name of what a choice holds.

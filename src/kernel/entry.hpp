@@ -1,5 +1,7 @@
 #pragma once
 
+#include <concepts>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -22,7 +24,7 @@ struct Withheld {
 BOOST_DESCRIBE_STRUCT(Withheld, (), ())
 
 /// Every fact a logbook can hold. New facts are added; none is ever changed in meaning.
-using Fact = std::variant<
+using AnyFact = std::variant<
     OrganizationFounded, OrganizationChanged, DriverModelChanged, MemberInvited, MemberJoined,
     MemberLeft, DomainCreated, DomainDescribed, DomainOffered, DomainAccepted, DomainDeclined,
     DomainHandedBack, DomainImported, TensionNoted, TensionInvestigated, SituationDescribed,
@@ -39,6 +41,22 @@ using Fact = std::variant<
     AgreementEvolved, AgreementKept, AgreementDropped, AgreementExpired, ReviewDateMoved,
     ReviewStarted, ReviewAnswered, ReviewConcluded, ReviewEnded, ObjectionToAgreementRaised,
     Withheld>;
+
+/// One of them. A type of its own so that copying and destroying this large choice is compiled once
+/// (entry.cpp) and not in every file that handles facts.
+struct Fact : AnyFact {
+    using Alternatives = AnyFact;
+
+    Fact();
+    template <class Held>
+        requires(!std::same_as<std::remove_cvref_t<Held>, Fact>)
+    Fact(Held&& held) : AnyFact(std::forward<Held>(held)) {}
+    Fact(const Fact&);
+    Fact(Fact&&) noexcept;
+    Fact& operator=(const Fact&);
+    Fact& operator=(Fact&&) noexcept;
+    ~Fact();
+};
 
 using Facts = std::vector<Fact>;
 

@@ -73,6 +73,7 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
       sign_up_(*accounts_, *hashing_, limit_),
       organizations_(std::make_unique<Organizations>(*store_, *store_, *store_, clock_,
                                                      organization_settings(settings))),
+      search_follower_(std::make_unique<SearchFollower>(*organizations_, *store_, *search_)),
       site_{
           clock_,
           *organizations_,

@@ -10,6 +10,7 @@
 #include "storage/sqlite/database.hpp"
 #include "storage/sqlite/search_index.hpp"
 #include "storage/sqlite/store.hpp"
+#include "views/search_follower.hpp"
 
 namespace kring {
 
@@ -70,6 +71,7 @@ private:
     auth::SignUp sign_up_;
     boost::asio::thread_pool background_{2};
     std::unique_ptr<Organizations> organizations_;
+    std::unique_ptr<SearchFollower> search_follower_;
     http::Site site_;
     http::Front front_;
     std::unique_ptr<net::Server> server_;

@@ -82,8 +82,10 @@ Result<Facts> decide(const Organization& organization, const RaiseObjectionToAgr
     target.target_kind = TargetKind::change_agreement;
     target.agreement = agreement.id;
     target.base_version = agreement.current().number;
+    ProposalContent content = agreement.current().content;
+    if (content.review_on) content.review_on = agreement.review_on;
     unfolding.happens(ProposalDrafted{proposal, agreement.driver, agreement.requirement,
-                                      agreement.domain, target, agreement.current().content});
+                                      agreement.domain, target, std::move(content)});
     unfolding.happens(ProposalShared{proposal});
     const auto deciders = governing_body(organization, agreement.domain);
     auto affected = affected_by(organization, agreement.current().content.affected, deciders);
@@ -109,7 +111,11 @@ void pass_time_agreements(Unfolding& unfolding) {
         const auto& last_day = agreement.current().content.expires_on;
         if (last_day && *last_day <= unfolding.today()) expired.push_back(id);
     });
-    for (const AgreementId id : expired) unfolding.happens(AgreementExpired{id});
+    for (const AgreementId id : expired) {
+        const ReviewId review = unfolding.state().agreements.find(id)->review;
+        unfolding.happens(AgreementExpired{id});
+        if (review) unfolding.happens(ReviewEnded{review});
+    }
 }
 
 }  // namespace kring

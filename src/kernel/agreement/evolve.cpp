@@ -171,7 +171,9 @@ void evolve(Organization& organization, const ReviewEnded& fact, const Entry& pl
         review.ended_at = place.at;
     });
     organization.agreements.change(organization.reviews.find(fact.review)->agreement,
-                                   [](Agreement& agreement) { agreement.review = {}; });
+                                   [&](Agreement& agreement) {
+                                       if (agreement.review == fact.review) agreement.review = {};
+                                   });
 }
 
 void evolve(Organization& organization, const ObjectionToAgreementRaised& fact, const Entry&) {

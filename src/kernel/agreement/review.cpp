@@ -49,11 +49,13 @@ void put_to_check(Unfolding& unfolding, const ConcludeReview& command, const Agr
     light.domain = agreement.domain;
     light.form = command.form;
     light.target.agreement = agreement.id;
+    light.target.base_version = agreement.current().number;
     light.target.review = command.review;
     light.content = agreement.current().content;
-    light.content.text = command.because.empty() ? light.content.title : command.because;
     light.content.review_on = command.review_on;
     const bool keeps = command.outcome == ReviewOutcome::keep;
+    if (!keeps) light.content.text = command.because;
+    if (keeps && !command.because.empty()) light.content.rationale = command.because;
     light.target.target_kind = keeps ? TargetKind::keep_agreement : TargetKind::drop_agreement;
     open_light_consent(unfolding, light);
 }
@@ -71,7 +73,7 @@ Result<void> propose_change(Unfolding& unfolding, const ConcludeReview& command,
     const auto missing = missing_from(unfolding.state(), target, content, unfolding.today());
     if (!missing.empty()) return missing.front();
     const ProposalId proposal = unfolding.state().proposals.next();
-    if (!content.rationale) content.rationale = command.because;
+    content.rationale = command.because + (content.rationale ? "\n" + *content.rationale : "");
     unfolding.happens(ProposalDrafted{proposal, agreement.driver, agreement.requirement,
                                       agreement.domain, target, content});
     unfolding.happens(ProposalShared{proposal});
@@ -132,10 +134,11 @@ Result<Facts> decide(const Organization& organization, const ConcludeReview& com
         return Error{Kind::refused, "review.next_date_missing", "P-IMP-2", "/review_on"};
     if (needs_date && *command.review_on <= today)
         return Error{Kind::refused, "review.next_date_not_ahead", "P-IMP-2", "/review_on"};
-    if (command.outcome != ReviewOutcome::keep)
-        if (!check_reason(command.because))
-            return Error{Kind::refused, "reason.is_missing", needs_date ? "P-IMP-6" : "P-ACC-6",
-                         "/because"};
+    if (command.outcome != ReviewOutcome::keep && is_blank(command.because))
+        return Error{Kind::refused, "reason.is_missing", needs_date ? "P-IMP-6" : "P-ACC-6",
+                     "/because"};
+    if (!command.because.empty())
+        if (auto fine = check_text(command.because, "/because"); !fine) return fine.error();
     if (command.outcome == ReviewOutcome::evolve && !command.content)
         return Error{Kind::refused, "review.new_text_missing", "P-IMP-6", "/content"};
     Unfolding unfolding{organization, context};

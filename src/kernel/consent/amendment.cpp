@@ -69,13 +69,14 @@ Result<void> check_suggestion(const Organization& organization, const Proposal& 
     return check_provisions(organization, text, today);
 }
 
-/// A nested amendment goes into the one it amends; later words win where both speak.
+/// A nested amendment goes into the one it amends, or takes its place altogether; later words win
+/// where both speak.
 AmendmentText fold(const AmendmentText& parent, const AmendmentText& nested) {
+    if (nested.amendment_kind == AmendmentKind::alternative_proposal ||
+        nested.amendment_kind == AmendmentKind::co_create_new)
+        return nested;
     AmendmentText folded = parent;
-    if (nested.amendment_kind == AmendmentKind::alternative_proposal)
-        folded = nested;
-    else
-        folded.text += "\n" + nested.text;
+    folded.text += "\n" + nested.text;
     if (nested.content) folded.content = nested.content;
     folded.provisions.insert(folded.provisions.end(), nested.provisions.begin(),
                              nested.provisions.end());

@@ -10,8 +10,18 @@
 namespace kring {
 namespace {
 
+constexpr std::size_t most_premises = 50;
+
 Error no_argument() { return {Kind::refused, "argument.none_under_test", "3.6"}; }
 Error not_the_author() { return {Kind::forbidden, "argument.not_the_author", "3.6"}; }
+
+Error too_many_premises() { return {Kind::refused, "text.list_too_long", "", "/premises"}; }
+
+Result<void> check_premise(const std::string& text, const std::string& where) {
+    if (is_blank(text))
+        return Error{Kind::refused, "argument.premise_missing", "P-CONSENT-12", where};
+    return check_text(text, where);
+}
 
 /// The same person, the same text, and the test has already shown that it does not hold.
 bool was_tested(const ConsentProcess& process, const Check& check, MemberId author) {
@@ -62,14 +72,13 @@ Result<void> check_premises(const std::vector<std::string>& premises,
                             const std::string& conclusion) {
     if (premises.empty())
         return Error{Kind::refused, "argument.premise_missing", "P-CONSENT-12", "/premises"};
-    if (premises.size() > 50) return Error{Kind::refused, "text.list_too_long", "", "/premises"};
+    if (premises.size() > most_premises) return too_many_premises();
     for (std::size_t i = 0; i < premises.size(); ++i)
-        if (auto fine = check_text(premises[i], "/premises/" + std::to_string(i)); !fine)
-            return Error{Kind::refused, "argument.premise_missing", "P-CONSENT-12",
-                         fine.error().where};
-    if (auto fine = check_text(conclusion, "/conclusion"); !fine)
+        if (auto fine = check_premise(premises[i], "/premises/" + std::to_string(i)); !fine)
+            return fine;
+    if (is_blank(conclusion))
         return Error{Kind::refused, "argument.conclusion_missing", "P-CONSENT-12", "/conclusion"};
-    return {};
+    return check_text(conclusion, "/conclusion");
 }
 
 std::vector<Premise> as_premises(const std::vector<std::string>& texts) {
@@ -145,9 +154,14 @@ Result<Facts> decide(const Organization& organization, const RefineArgument& com
     if (!argument) return argument.error();
     if ((*argument)->stage != ArgumentStage::integrating)
         return Error{Kind::refused, "argument.nothing_to_refine", "3.6"};
+    if (command.premises.size() > most_premises) return too_many_premises();
     std::vector<std::string> standing;
-    for (const Premise& premise : command.premises)
-        if (premise.standing != PremiseStanding::struck) standing.push_back(premise.text);
+    for (std::size_t i = 0; i < command.premises.size(); ++i) {
+        const auto& [text, is] = command.premises[i];
+        if (auto fine = check_premise(text, "/premises/" + std::to_string(i)); !fine)
+            return fine.error();
+        if (is != PremiseStanding::struck) standing.push_back(text);
+    }
     if (auto fine = check_premises(standing, command.conclusion); !fine) return fine.error();
     if (same((*argument)->revisions.back(), command))
         return Error{Kind::refused, "argument.unchanged", "3.6", "/premises"};
@@ -192,13 +206,16 @@ Result<Facts> decide(const Organization& organization, const WithdrawArgument& c
 
 Result<Facts> decide(const Organization& organization, const AdoptArgument& command,
                      const Context& context) {
-    const auto process = running(organization, command.process, context);
+    const auto process = concerned(organization, command.process, context);
     if (!process) return process.error();
     const Argument* argument = argument_under_test(**process);
     if (!argument) return no_argument();
     if (is_active(organization, argument->author))
         return Error{Kind::refused, "argument.author_is_here", "3.6"};
-    return Facts{ArgumentAdopted{command.process, argument->id, context.actor}};
+    Unfolding unfolding{organization, context};
+    unfolding.happens(ArgumentAdopted{command.process, argument->id, context.actor});
+    conclude_check(unfolding, command.process);
+    return std::move(unfolding).facts();
 }
 
 }  // namespace kring

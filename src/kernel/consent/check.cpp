@@ -39,7 +39,7 @@ Result<void> check_stance(const ConsentProcess& process, const Check& check,
 
 Result<Facts> decide(const Organization& organization, const GiveStance& command,
                      const Context& context) {
-    const auto process = running(organization, command.process, context);
+    const auto process = concerned(organization, command.process, context);
     if (!process) return process.error();
     const Check* check = answerable(**process);
     if (!check) return Error{Kind::refused, "stance.no_check_is_open", "P-CONSENT-4"};

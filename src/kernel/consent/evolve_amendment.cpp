@@ -1,5 +1,6 @@
 #include "kernel/consent/change.hpp"
 #include "kernel/consent/evolve.hpp"
+#include "kernel/consent/guard.hpp"
 
 namespace kring {
 
@@ -43,6 +44,8 @@ void evolve(Organization& organization, const AmendmentDropped& fact, const Entr
 }
 
 void evolve(Organization& organization, const AmendmentAgreed& fact, const Entry& place) {
+    const auto closes_on =
+        window_end(organization, *organization.processes.find(fact.process), date_of(place.at));
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         Amendment& amendment = amendment_of(process, fact.amendment);
         Argument& objection = argument_of(process, amendment.resolves);
@@ -53,20 +56,18 @@ void evolve(Organization& organization, const AmendmentAgreed& fact, const Entry
             return;
         }
         objection.resolved_by = fact.amendment;
+        for (Amendment& other : process.amendments)
+            if (other.resolves == objection.id && other.stage == AmendmentStage::suggested)
+                other.stage = AmendmentStage::replaced;
         ++process.resolved_objections;
         process.frames.pop_back();
         if (!fact.folded) return;
         Amendment& parent = amendment_of(process, amendment.parent);
         parent.revisions.push_back(*fact.folded);
         parent.stage = AmendmentStage::checking;
-        open(process, {Subject::amendment,
-                       {},
-                       parent.id,
-                       parent.revision(),
-                       place.at,
-                       process.step_closes_on,
-                       {},
-                       false});
+        open(
+            process,
+            {Subject::amendment, {}, parent.id, parent.revision(), place.at, closes_on, {}, false});
     });
 }
 

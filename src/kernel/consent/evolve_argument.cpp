@@ -57,6 +57,29 @@ void return_to_parent(ConsentProcess& process, const Argument& argument) {
     }
 }
 
+void lower_hand(Check& check, MemberId member) {
+    for (Answer& answer : check.answers)
+        if (answer.member == member) answer.counts = false;
+}
+
+/// The hand that the argument came from is now the hand of who has adopted it.
+void hand_over_hand(ConsentProcess& process, const Argument& argument, MemberId to, Instant at) {
+    const auto is_raised_in = [&](const Check& check) {
+        return check.subject == argument.about && check.argument == argument.parent &&
+               check.amendment == argument.amendment && check.revision == argument.subject_revision;
+    };
+    const auto check = std::find_if(process.checks.rbegin(), process.checks.rend(), is_raised_in);
+    if (check == process.checks.rend()) return;
+    const Answer* raised = counting_answer(*check, argument.author);
+    if (!raised) return;
+    Answer hand = *raised;
+    hand.member = to;
+    hand.at = at;
+    lower_hand(*check, argument.author);
+    lower_hand(*check, to);
+    check->answers.push_back(std::move(hand));
+}
+
 Argument begin_argument(const ConsentProcess& process, const Proposal& proposal,
                         const ArgumentChosen& fact) {
     Argument argument;
@@ -169,9 +192,12 @@ void evolve(Organization& organization, const ArgumentConcluded& fact, const Ent
     });
 }
 
-void evolve(Organization& organization, const ArgumentAdopted& fact, const Entry&) {
+void evolve(Organization& organization, const ArgumentAdopted& fact, const Entry& place) {
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
-        argument_of(process, fact.argument).author = fact.author;
+        Argument& argument = argument_of(process, fact.argument);
+        hand_over_hand(process, argument, fact.author, place.at);
+        argument.author = fact.author;
+        if (Check* own = current_check(process)) lower_hand(*own, fact.author);
     });
 }
 

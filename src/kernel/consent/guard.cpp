@@ -1,5 +1,7 @@
 #include "kernel/consent/guard.hpp"
 
+#include <algorithm>
+
 #include "kernel/domain/governance.hpp"
 
 namespace kring {
@@ -20,6 +22,17 @@ Result<const ConsentProcess*> running(const Organization& organization, ProcessI
         return not_a_participant();
     if (process->stage != ProcessStage::running) return not_running();
     return process;
+}
+
+Result<const ConsentProcess*> concerned(const Organization& organization, ProcessId id,
+                                        const Context& context) {
+    const auto process = running(organization, id, context);
+    if (!process) return process;
+    const auto is_among = [&](const std::vector<MemberId>& members) {
+        return std::find(members.begin(), members.end(), context.actor) != members.end();
+    };
+    if (is_among((*process)->deciders) || is_among((*process)->affected)) return process;
+    return not_a_participant();
 }
 
 Result<const ConsentProcess*> facilitated(const Organization& organization, ProcessId id,

@@ -9,6 +9,9 @@ namespace kring {
 
 /// The process, if it is running and the actor takes part in it.
 [[nodiscard]] Result<const ConsentProcess*> running(const Organization&, ProcessId, const Context&);
+/// The same for who decides or is affected: a facilitator from outside has no say in content (3.0).
+[[nodiscard]] Result<const ConsentProcess*> concerned(const Organization&, ProcessId,
+                                                      const Context&);
 /// The same for what only the facilitator may do.
 [[nodiscard]] Result<const ConsentProcess*> facilitated(const Organization&, ProcessId,
                                                         const Context&);

@@ -45,6 +45,8 @@ void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Prop
             evolve_agreement(unfolding, process, proposal);
             return;
         case TargetKind::keep_agreement:
+            // Other words than those in force were consented to: it was not kept as it is.
+            if (proposal.revision() > 1) return evolve_agreement(unfolding, process, proposal);
             unfolding.happens(AgreementKept{*target.agreement, process.id,
                                             first_review(content, unfolding.today())});
             return;
@@ -69,6 +71,8 @@ void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Prop
 /// What waited on the backlog for this decision is done.
 void close_backlog_items(Unfolding& unfolding, const Proposal& proposal) {
     if (proposal.target.target_kind == TargetKind::requirement) return;
+    // An agreement that is kept, changed or dropped leaves its driver's place in the order alone.
+    const bool answers_driver = proposal.driver && !proposal.target.agreement;
     const Driver* driver = unfolding.state().drivers.find(proposal.driver);
     std::vector<DomainId> domains{proposal.domain};
     if (driver && driver->domain != proposal.domain) domains.push_back(driver->domain);
@@ -77,7 +81,7 @@ void close_backlog_items(Unfolding& unfolding, const Proposal& proposal) {
         for (const BacklogItemId id : backlog) {
             const BacklogItem& item = *unfolding.state().backlog_items.find(id);
             const bool answered = item.proposal == proposal.id ||
-                                  (proposal.driver && driver && driver->backlog_item == id);
+                                  (answers_driver && driver && driver->backlog_item == id);
             if (answered) unfolding.happens(BacklogItemClosed{id, BacklogStage::done, {}});
         }
     }
@@ -110,6 +114,8 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
         return Error{Kind::refused, "consent.text_has_changed", "P-CONSENT-4"};
     const auto missing = missing_from(organization, proposal.target, proposal.content(), today);
     if (!missing.empty()) return missing.front();
+    if (is_driver_gone(organization, proposal))
+        return Error{Kind::conflict, "driver.is_discarded", "P-EFF-1"};
     if (!proposal.target.agreement) return std::nullopt;
     const Agreement& agreement = *organization.agreements.find(*proposal.target.agreement);
     if (agreement.stage != AgreementStage::active)
@@ -117,6 +123,12 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
     if (proposal.target.base_version && *proposal.target.base_version != agreement.current().number)
         return Error{Kind::conflict, "agreement.changed_meanwhile"};
     return std::nullopt;
+}
+
+bool is_driver_gone(const Organization& organization, const Proposal& proposal) {
+    if (proposal.target.agreement) return false;
+    const Driver* driver = organization.drivers.find(proposal.driver);
+    return driver && driver->stage == DriverStage::discarded;
 }
 
 void agree(Unfolding& unfolding, ProcessId id) {
@@ -127,7 +139,9 @@ void agree(Unfolding& unfolding, ProcessId id) {
     bring_about(unfolding, process, proposal);
     unfolding.happens(ProcessEnded{id, ProcessStage::agreed, {}});
     close_backlog_items(unfolding, proposal);
-    if (proposal.target.review) unfolding.happens(ReviewEnded{*proposal.target.review});
+    const auto& review = proposal.target.review;
+    if (review && unfolding.state().reviews.find(*review)->open)
+        unfolding.happens(ReviewEnded{*review});
 }
 
 }  // namespace kring

@@ -9,6 +9,9 @@ namespace kring {
 [[nodiscard]] std::optional<Error> not_agreeable(const Organization&, const ConsentProcess&,
                                                  Date today);
 
+/// Whether the driver that the proposal is to answer has been discarded meanwhile (P-EFF-1).
+[[nodiscard]] bool is_driver_gone(const Organization&, const Proposal&);
+
 /// The entry of S8: what was proposed comes about, in the same commit. The caller has made sure
 /// that `not_agreeable` says nothing.
 void agree(Unfolding& unfolding, ProcessId process);

@@ -39,6 +39,37 @@ Step first_step(const Organization& organization, const Proposal& proposal,
     return Step::consent_to_driver;
 }
 
+bool is_open(const Argument& argument) {
+    return argument.stage == ArgumentStage::qualified && argument.resolution == Resolution::open;
+}
+
+/// An objection that an earlier process left behind stands against the text as it still is.
+bool objection_stands(const Organization& organization, const Proposal& proposal) {
+    const auto is_against_it = [&](ProcessId id) {
+        const auto& arguments = organization.processes.find(id)->arguments;
+        return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+            return is_open(argument) && argument.about == Subject::proposal &&
+                   argument.subject_revision == proposal.revision();
+        });
+    };
+    return std::any_of(proposal.processes.begin(), proposal.processes.end(), is_against_it);
+}
+
+/// What keeps a shared proposal from being decided on.
+std::optional<Error> not_decidable(const Organization& organization, const Proposal& proposal,
+                                   Date today) {
+    if (proposal.stage == ProposalStage::draft)
+        return Error{Kind::refused, "proposal.not_shared", "P-EQUIV-1"};
+    if (proposal.stage != ProposalStage::shared) return Error{Kind::refused, "proposal.is_closed"};
+    if (objection_stands(organization, proposal))
+        return Error{Kind::refused, "proposal.objection_is_open", "P-CONSENT-1"};
+    if (is_driver_gone(organization, proposal))
+        return Error{Kind::refused, "driver.is_discarded", "P-EFF-1"};
+    const auto missing = missing_from(organization, proposal.target, proposal.content(), today);
+    if (!missing.empty()) return missing.front();
+    return std::nullopt;
+}
+
 /// Leaving S1: everybody has accepted the driver and the requirement.
 std::optional<Error> driver_not_accepted(const Organization& organization,
                                          const ConsentProcess& process) {
@@ -49,7 +80,9 @@ std::optional<Error> driver_not_accepted(const Organization& organization,
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
             "members", list_of(missing_answers(organization, process, *check)));
     const auto hands = raised_hands(*check);
-    if (hands.empty()) return std::nullopt;
+    // An objection to the driver is met by other words for it, not by a hand that sinks.
+    const bool is_met = std::none_of(process.arguments.begin(), process.arguments.end(), is_open);
+    if (hands.empty() && is_met) return std::nullopt;
     return Error{Kind::refused, "consent.driver_is_not_accepted", "3.3"}.with("members",
                                                                               list_of(hands));
 }
@@ -158,16 +191,11 @@ Result<Facts> decide(const Organization& organization, const StartConsent& comma
     const bool may_start = is_among(deciders, context.actor) || is_author(*proposal, context.actor);
     if (!is_active(organization, context.actor) || !may_start)
         return Error{Kind::forbidden, "domain.not_governed"};
-    if (proposal->stage == ProposalStage::draft)
-        return Error{Kind::refused, "proposal.not_shared", "P-EQUIV-1"};
-    if (proposal->stage != ProposalStage::shared) return Error{Kind::refused, "proposal.is_closed"};
+    if (auto reason = not_decidable(organization, *proposal, date_of(context.now))) return *reason;
     if (deciders.empty()) return Error{Kind::refused, "consent.nobody_decides", "P-ACC-2"};
     const MemberId facilitator = command.facilitator.value_or(context.actor);
     if (!is_active(organization, facilitator))
         return Error{Kind::refused, "consent.facilitator_not_active", "", "/facilitator"};
-    const auto missing =
-        missing_from(organization, proposal->target, proposal->content(), date_of(context.now));
-    if (!missing.empty()) return missing.front();
     Unfolding unfolding{organization, context};
     const ProcessId id = organization.processes.next();
     const Step step = first_step(organization, *proposal, deciders);
@@ -180,6 +208,7 @@ Result<Facts> decide(const Organization& organization, const StartConsent& comma
 
 Result<Facts> decide(const Organization& organization, const EnterStep& command,
                      const Context& context) {
+    if (auto fine = check_active(organization, context.actor); !fine) return fine.error();
     const ConsentProcess* known = organization.processes.find(command.process);
     if (known && known->stage == ProcessStage::agreed && known->step == Step::celebrate &&
         command.step == Step::consider_concerns && known->facilitator == context.actor)
@@ -203,7 +232,8 @@ Result<Facts> decide(const Organization& organization, const ExtendStep& command
     const auto process = facilitated(organization, command.process, context);
     if (!process) return process.error();
     if (auto fine = check_reason(command.reason); !fine) return fine.error();
-    const auto& closes_on = (*process)->step_closes_on;
+    const Check* check = open_check(**process);
+    const auto& closes_on = check ? check->closes_on : (*process)->step_closes_on;
     if (!closes_on) return Error{Kind::refused, "consent.step_has_no_window", "P-EFF-6"};
     if (date_of(context.now) > *closes_on)
         return Error{Kind::refused, "consent.window_is_over", "P-EFF-6"};
@@ -214,8 +244,12 @@ Result<Facts> decide(const Organization& organization, const ExtendStep& command
 
 Result<Facts> decide(const Organization& organization, const ChangeFacilitator& command,
                      const Context& context) {
+    // A process on hold, too, has somebody who can go on with it.
     const auto process = running(organization, command.process, context);
-    if (!process) return process.error();
+    const ConsentProcess* known = organization.processes.find(command.process);
+    const bool is_held = !process && process.error().name == "consent.not_running" &&
+                         known->stage == ProcessStage::on_hold;
+    if (!process && !is_held) return process.error();
     if (!is_active(organization, command.facilitator))
         return Error{Kind::refused, "consent.facilitator_not_active", "", "/facilitator"};
     return Facts{FacilitatorChanged{command.process, command.facilitator}};

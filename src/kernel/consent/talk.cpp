@@ -3,6 +3,9 @@
 
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
+#include "kernel/domain/governance.hpp"
+#include "kernel/driver/body.hpp"
+#include "kernel/driver/words.hpp"
 #include "kernel/proposal/content.hpp"
 #include "kernel/proposal/decide.hpp"
 #include "kernel/text.hpp"
@@ -30,6 +33,15 @@ bool asks_why(std::string_view text) {
     return false;
 }
 
+/// The suggestion that people heard last of those that could meet the objection.
+AmendmentId last_suggestion(const ConsentProcess& process, ArgumentId objection) {
+    const auto& all = process.amendments;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const Amendment& amendment) {
+        return amendment.resolves == objection && amendment.stage == AmendmentStage::suggested;
+    });
+    return found == all.rend() ? AmendmentId{} : found->id;
+}
+
 bool is_asked_about(const ConsentProcess& process, Subject& about, ArgumentId& argument,
                     AmendmentId& amendment) {
     if (process.frames.empty()) {
@@ -38,10 +50,12 @@ bool is_asked_about(const ConsentProcess& process, Subject& about, ArgumentId& a
     }
     const Frame& frame = process.frames.back();
     about = frame.frame_kind == FrameKind::test ? Subject::argument : Subject::amendment;
-    argument = frame.argument;
-    amendment = frame.amendment;
-    if (about == Subject::amendment) argument = {};
-    return about == Subject::argument || frame.amendment || !process.amendments.empty();
+    if (about == Subject::argument) {
+        argument = frame.argument;
+        return true;
+    }
+    amendment = frame.amendment ? frame.amendment : last_suggestion(process, frame.argument);
+    return static_cast<bool>(amendment);
 }
 
 /// Who can say what was meant: the authors of what is being asked about, and the facilitator.
@@ -85,8 +99,9 @@ Result<Facts> decide(const Organization& organization, const AnswerQuestion& com
     const Question& question = questions[command.question.number - 1];
     if (!may_answer(organization, **process, question, context.actor))
         return Error{Kind::forbidden, "consent.not_the_author"};
-    if (question.why && (*process)->step <= Step::understand_proposal)
-        return Error{Kind::refused, "consent.why_question_waits", "3.5"};
+    const bool is_early =
+        (*process)->frames.empty() && (*process)->step <= Step::understand_proposal;
+    if (question.why && is_early) return Error{Kind::refused, "consent.why_question_waits", "3.5"};
     if (auto fine = check_text(command.answer, "/answer"); !fine) return fine.error();
     return Facts{QuestionAnswered{command.process, command.question, command.answer}};
 }
@@ -102,6 +117,7 @@ Result<Facts> decide(const Organization& organization, const ClarifyProposal& co
     if (step != Step::present_proposal && step != Step::understand_proposal)
         return Error{Kind::refused, "consent.not_the_time_to_clarify", "P-CONSENT-4"};
     if (auto fine = check_content(organization, command.content); !fine) return fine.error();
+    if (auto fine = check_optional_text(command.reason, "/reason"); !fine) return fine.error();
     const auto missing =
         missing_from(organization, proposal.target, command.content, date_of(context.now));
     if (!missing.empty()) return missing.front();
@@ -117,16 +133,16 @@ Result<Facts> decide(const Organization& organization, const ClarifyDriverText& 
         return Error{Kind::refused, "consent.not_the_time_to_clarify", "3.3"};
     const Proposal& proposal = *organization.proposals.find((*process)->proposal);
     const Driver& driver = *organization.drivers.find(proposal.driver);
-    for (const auto& [text, where] : {std::pair{&command.text.title, "/text/title"},
-                                      std::pair{&command.text.situation, "/text/situation"},
-                                      std::pair{&command.text.effect, "/text/effect"}})
-        if (auto fine = check_text(*text, where); !fine) return fine.error();
-    RequirementId embedded;
-    for (const RequirementId id : driver.requirements)
-        if (organization.requirements.find(id)->embedded) embedded = id;
-    if (!embedded && command.text.need) embedded = organization.requirements.next();
+    DriverText text = titled(command.text);
+    // Need and impact that the model in use does not ask for stay as they were written.
+    if (!text.need) text.need = driver.text.need;
+    if (!text.impact) text.impact = driver.text.impact;
+    if (auto fine = check_driver_text(text, organization.profile.driver_model, "/text"); !fine)
+        return fine.error();
+    RequirementId embedded = embedded_requirement(organization, driver);
+    if (!embedded && text.need) embedded = organization.requirements.next();
     Unfolding unfolding{organization, context};
-    unfolding.happens(DriverClarified{driver.id, command.text, embedded});
+    unfolding.happens(DriverClarified{driver.id, std::move(text), embedded});
     unfolding.happens(StepEntered{command.process, Step::consent_to_driver,
                                   window_end(organization, **process, unfolding.today()), false});
     return std::move(unfolding).facts();
@@ -167,6 +183,7 @@ Result<Facts> decide(const Organization& organization, const GiveBriefResponse& 
 Result<Facts> decide(const Organization& organization, const RecordConcern& command,
                      const Context& context) {
     const ConsentProcess* process = organization.processes.find(command.process);
+    if (auto fine = check_active(organization, context.actor); !fine) return fine.error();
     const bool ended_well = process && process->stage == ProcessStage::agreed;
     if (!ended_well)
         if (const auto found = running(organization, command.process, context); !found)

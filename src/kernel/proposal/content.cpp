@@ -27,13 +27,24 @@ Error review_date_past() {
 Error affected_missing() {
     return {Kind::refused, "proposal.affected_missing", "P-EQUIV-1", "/content/affected"};
 }
+Error design_review_past() {
+    return {Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", "/target/design"};
+}
 Error design_incomplete() {
     return {Kind::refused, "domain.minimum_set_missing", "P-ACC-11", "/target/design"};
 }
 
-bool needs_criteria(TargetKind kind) {
+bool makes_version(TargetKind kind) {
     return kind == TargetKind::new_agreement || kind == TargetKind::change_agreement ||
-           kind == TargetKind::driver_model;
+           kind == TargetKind::keep_agreement || kind == TargetKind::driver_model;
+}
+
+/// A design is complete with its minimum set, the date of its review being part of it.
+std::optional<Error> missing_from_design(const std::optional<DomainDescription>& design,
+                                         Date today) {
+    if (!design || !missing_from_minimum_set(*design).empty()) return design_incomplete();
+    if (*design->evaluation_schedule.next_design_review <= today) return design_review_past();
+    return std::nullopt;
 }
 
 Result<void> check_entries(const std::vector<std::string>& entries, std::string_view where) {
@@ -77,20 +88,18 @@ std::vector<Error> missing_from(const Organization&, const Target& target,
     const TargetKind kind = target.target_kind;
     if (text.text.empty()) missing.push_back(text_missing());
     if (kind == TargetKind::requirement || kind == TargetKind::drop_agreement) return missing;
-    const bool has_frequency = text.review_every_months && kind != TargetKind::keep_agreement;
-    if (kind != TargetKind::domain_design) {
-        if (!text.review_on && !has_frequency) missing.push_back(review_date_missing());
+    if (kind == TargetKind::domain_design) {
+        if (auto gap = missing_from_design(target.design, today)) missing.push_back(*gap);
+    } else {
+        if (!text.review_on && !text.review_every_months) missing.push_back(review_date_missing());
         if (text.review_on && *text.review_on <= today) missing.push_back(review_date_past());
-    } else if (!target.design || !missing_from_minimum_set(*target.design).empty()) {
-        missing.push_back(design_incomplete());
     }
-    if (kind == TargetKind::keep_agreement) return missing;
-    if (needs_criteria(kind) && text.evaluation_criteria.empty() && !text.no_criteria_because)
+    if (makes_version(kind) && text.evaluation_criteria.empty() && !text.no_criteria_because)
         missing.push_back(criteria_missing());
     const auto& affected = text.affected;
     if (affected.domains.empty() && affected.members.empty() && !affected.only_us)
         missing.push_back(affected_missing());
-    if (needs_criteria(kind) && text.responsibilities.empty())
+    if (makes_version(kind) && text.responsibilities.empty())
         missing.push_back(responsibility_missing());
     return missing;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/domain/check_description.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/proposal/content.hpp"
 #include "kernel/text.hpp"
@@ -21,32 +22,44 @@ DriverId driver_of(const Organization& organization, const Target& target) {
     return agreement ? agreement->driver : DriverId{};
 }
 
-Result<Target> check_target(const Organization& organization, Target target) {
-    switch (target.target_kind) {
+/// Puts into `target` the agreement that is to change and the version it has now.
+Result<Target> change_of(const Organization& organization, const Target& asked, Target target) {
+    if (!asked.agreement)
+        return Error{Kind::refused, "proposal.target_missing", "", "/target/agreement"};
+    const Agreement* agreement = organization.agreements.find(*asked.agreement);
+    if (!agreement || agreement->stage != AgreementStage::active)
+        return Error{Kind::refused, "agreement.not_active", "", "/target/agreement"};
+    target.agreement = asked.agreement;
+    target.base_version = agreement->current().number;
+    return target;
+}
+
+Result<Target> design_of(const Organization& organization, const Target& asked, Target target) {
+    const Domain* domain = asked.domain ? organization.domains.find(*asked.domain) : nullptr;
+    if (!domain || domain->stage == DomainStage::dissolved)
+        return Error{Kind::refused, "domain.not_found", "", "/target/domain"};
+    if (!asked.design) return Error{Kind::refused, "proposal.target_missing", "", "/target/design"};
+    if (auto fine = check_description(*asked.design, "/target/design"); !fine) return fine.error();
+    target.domain = asked.domain;
+    target.design = asked.design;
+    return target;
+}
+
+/// What was asked for, with that alone which belongs to its kind.
+Result<Target> check_target(const Organization& organization, const Target& asked) {
+    Target target;
+    target.target_kind = asked.target_kind;
+    switch (asked.target_kind) {
         case TargetKind::new_agreement:
             return target;
-        case TargetKind::change_agreement: {
-            if (!target.agreement)
-                return Error{Kind::refused, "proposal.target_missing", "", "/target/agreement"};
-            const Agreement* agreement = organization.agreements.find(*target.agreement);
-            if (!agreement || agreement->stage != AgreementStage::active)
-                return Error{Kind::refused, "agreement.not_active", "", "/target/agreement"};
-            target.base_version = agreement->current().number;
-            target.review.reset();
-            return target;
-        }
-        case TargetKind::domain_design: {
-            const Domain* domain =
-                target.domain ? organization.domains.find(*target.domain) : nullptr;
-            if (!domain || domain->stage == DomainStage::dissolved)
-                return Error{Kind::refused, "domain.not_found", "", "/target/domain"};
-            if (!target.design)
-                return Error{Kind::refused, "proposal.target_missing", "", "/target/design"};
-            return target;
-        }
+        case TargetKind::change_agreement:
+            return change_of(organization, asked, std::move(target));
+        case TargetKind::domain_design:
+            return design_of(organization, asked, std::move(target));
         case TargetKind::driver_model:
-            if (!target.driver_model)
+            if (!asked.driver_model)
                 return Error{Kind::refused, "proposal.target_missing", "", "/target/driver_model"};
+            target.driver_model = asked.driver_model;
             return target;
         case TargetKind::keep_agreement:
         case TargetKind::drop_agreement:
@@ -57,9 +70,8 @@ Result<Target> check_target(const Organization& organization, Target target) {
 }
 
 /// Whose body decides: what was asked for, else what the target or the driver belongs to.
-DomainId deciding_domain(const Organization& organization, const DraftProposal& command,
-                         DriverId driver) {
-    const auto& target = command.target;
+DomainId deciding_domain(const Organization& organization, const Target& target,
+                         const DraftProposal& command, DriverId driver) {
     if (target.target_kind == TargetKind::driver_model) return overall_domain;
     if (target.agreement) return organization.agreements.find(*target.agreement)->domain;
     if (target.domain) return *target.domain;
@@ -68,10 +80,12 @@ DomainId deciding_domain(const Organization& organization, const DraftProposal& 
     return found ? found->domain : DomainId{};
 }
 
-Result<DriverId> check_driver(const Organization& organization, const DraftProposal& command) {
-    if (command.target.target_kind == TargetKind::domain_design && !command.driver)
-        return DriverId{};
-    const DriverId id = command.driver.value_or(driver_of(organization, command.target));
+Result<DriverId> check_driver(const Organization& organization, const Target& target,
+                              const DraftProposal& command) {
+    if (!command.driver && target.target_kind == TargetKind::domain_design) return DriverId{};
+    // An agreement in force can be changed whatever has become of its driver.
+    if (!command.driver && target.agreement) return driver_of(organization, target);
+    const DriverId id = command.driver.value_or(DriverId{});
     const Driver* driver = organization.drivers.find(id);
     if (!id) return driver_missing();
     if (!driver) return Error{Kind::refused, "driver.not_found", "P-EFF-1", "/driver"};
@@ -92,6 +106,7 @@ Result<const Proposal*> own_proposal(const Organization& organization, ProposalI
                                      MemberId actor) {
     const Proposal* proposal = organization.proposals.find(id);
     if (!proposal) return not_found();
+    if (auto fine = check_active(organization, actor); !fine) return fine.error();
     if (!is_author(*proposal, actor)) return not_author();
     return proposal;
 }
@@ -108,9 +123,9 @@ Result<Facts> decide(const Organization& organization, const DraftProposal& comm
     if (!is_active(organization, context.actor)) return Error{Kind::forbidden, "member.not_active"};
     const auto target = check_target(organization, command.target);
     if (!target) return target.error();
-    const auto driver = check_driver(organization, command);
+    const auto driver = check_driver(organization, *target, command);
     if (!driver) return driver.error();
-    const DomainId domain = deciding_domain(organization, command, *driver);
+    const DomainId domain = deciding_domain(organization, *target, command, *driver);
     const Domain* decider = organization.domains.find(domain);
     if (!decider) return Error{Kind::refused, "domain.not_found", "", "/domain"};
     if (decider->stage == DomainStage::dissolved)
@@ -131,6 +146,7 @@ Result<Facts> decide(const Organization& organization, const ReviseProposal& com
     if (stage != ProposalStage::draft && stage != ProposalStage::shared)
         return Error{Kind::refused, "proposal.is_closed"};
     if (auto fine = check_content(organization, command.content); !fine) return fine.error();
+    if (auto fine = check_optional_text(command.reason, "/reason"); !fine) return fine.error();
     if (stage == ProposalStage::shared) {
         const auto missing =
             missing_from(organization, (*proposal)->target, command.content, date_of(context.now));

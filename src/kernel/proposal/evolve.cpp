@@ -23,8 +23,9 @@ void evolve(Organization& organization, const ProposalRevised& fact, const Entry
     organization.proposals.change(fact.proposal, [&](Proposal& proposal) {
         proposal.revisions.push_back(
             {fact.revision, fact.content, fact.cause, fact.reason, place.by, place.at});
-        // Whoever writes the text anew has the agreement as it now stands before them.
-        if (proposal.target.base_version)
+        // Whoever writes the text anew has the agreement as it now stands before them; an amendment
+        // is to the text that is already on the table.
+        if (proposal.target.base_version && fact.cause != RevisionCause::amendment)
             proposal.target.base_version =
                 organization.agreements.find(*proposal.target.agreement)->current().number;
     });
