@@ -78,7 +78,7 @@ Result<boost::json::value> command_input(const Call& call,
                 .with("accepted", "");
         object[name] = call.number(name);
     }
-    return boost::json::value{std::move(object)};
+    return boost::json::value(std::move(object));
 }
 
 void perform(Site& site, const Call& call, Command command, const net::Respond& respond) {
