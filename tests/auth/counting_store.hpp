@@ -22,6 +22,10 @@ public:
         if (is_failing) return Error{Kind::full, "logbook.disk_full"};
         return MemoryAccounts::note_seen(seen);
     }
+    Result<void> end_session(const TokenDigest& digest) override {
+        if (is_failing) return Error{Kind::full, "logbook.disk_full"};
+        return MemoryAccounts::end_session(digest);
+    }
     Result<std::vector<NamedMember>> names_in(std::string_view organization) const override {
         ++calls;
         return MemoryAccounts::names_in(organization);

@@ -1,5 +1,6 @@
 #include "auth/sessions.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <latch>
 #include <thread>
@@ -166,6 +167,18 @@ TEST_F(SessionsOfAna, MemoryIsBoundedAndWhatIsPushedOutIsStillThere) {
     EXPECT_EQ(store.calls, 0);
     EXPECT_TRUE(few.find(tokens[0], monday));
     EXPECT_GT(store.calls, 0);
+}
+
+TEST_F(SessionsOfAna, WhatWaitsToBeWrittenIsBoundedToo) {
+    Sessions few{store, 2};
+    std::vector<std::string> tokens;
+    for (int number = 0; number < 5; ++number) tokens.push_back(sign_in());
+    for (const auto& token : tokens) ASSERT_TRUE(few.find(token, after(2 * hour)));
+    ASSERT_TRUE(few.tidy(after(2 * hour)));
+    const auto written = std::count_if(tokens.begin(), tokens.end(), [&](const auto& token) {
+        return (**store.session(*digest_of(token))).last_seen == after(2 * hour);
+    });
+    EXPECT_EQ(written, 2);
 }
 
 TEST_F(SessionsOfAna, ASessionThatEndsWhileItIsReadIsNotKept) {

@@ -5,6 +5,7 @@
 
 #include "auth/memberships.hpp"
 #include "auth/sign_up.hpp"
+#include "counting_store.hpp"
 #include "stores.hpp"
 
 namespace kring::auth {
@@ -37,7 +38,7 @@ protected:
         return answered.get_future().get();
     }
 
-    MemoryAccounts store;
+    CountingStore store;
     Sessions sessions{store};
     Directory directory{store};
     Memberships memberships{store, sessions, directory};
@@ -112,6 +113,14 @@ TEST_F(SigningIn, EverySignInHasANewTokenAndEndsTheOneShown) {
     EXPECT_TRUE(sessions.find(second->token.reveal(), monday));
 }
 
+TEST_F(SigningIn, NoSessionBeginsWhileTheOldOneCannotBeEnded) {
+    const auto first = attempt("ana@example.org", right_password);
+    store.is_failing = true;
+    EXPECT_EQ(
+        refusal_of(attempt("ana@example.org", right_password, std::string{first->token.reveal()})),
+        "logbook.disk_full");
+}
+
 TEST_F(SigningIn, ATokenChosenByAStrangerIsNeverTakenOver) {
     const std::string planted(43, 'A');
     const auto signed_in = attempt("ana@example.org", right_password, planted);
@@ -126,6 +135,19 @@ TEST_F(SigningIn, AnOldHashIsReplacedByABetterOne) {
     ASSERT_TRUE(attempt("ana@example.org", right_password));
     EXPECT_FALSE(needs_rehash((**store.identity(ana)).password_hash, {1, 8192}));
     EXPECT_TRUE(attempt("ana@example.org", right_password));
+}
+
+TEST_F(SigningIn, APasswordThatChangesWhileItIsComparedIsWrong) {
+    std::promise<void> release;
+    const auto released = release.get_future().share();
+    std::promise<Result<SignedIn>> answered;
+    for (int thread = 0; thread < 2; ++thread)
+        pool.hash(Secret{std::string{"x"}}, [released](auto) { released.wait(); });
+    in->attempt({"ana@example.org", Secret{std::string{right_password}}, "10.0.0.1", {}}, monday,
+                [&](auto answer) { answered.set_value(std::move(answer)); });
+    ASSERT_TRUE(memberships.set_password_hash(ana, "$argon2id$another"));
+    release.set_value();
+    EXPECT_EQ(refusal_of(answered.get_future().get()), "sign_in.wrong");
 }
 
 TEST_F(SigningIn, AHugePasswordIsWrongWithoutBeingHashed) {
