@@ -4,19 +4,22 @@
 #include <csignal>
 #include <iostream>
 
+#include "app/file_clock.hpp"
 #include "server/program.hpp"
 
 namespace {
 
 using namespace kring;
 
-int serve(const ServeSettings& settings) {
+int serve(const ServeSettings& settings, const std::string& clock_file) {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    const SystemClock clock;
+    const SystemClock system_clock;
+    const FileClock file_clock{clock_file};
+    const Clock& clock = clock_file.empty() ? static_cast<const Clock&>(system_clock) : file_clock;
     auto program = Program::open(settings, clock);
     if (!program) {
         std::cerr << "kring: " << program.error().name << '\n';
@@ -43,6 +46,9 @@ int main(int count, char** words) {
     serving->add_option("--data", settings.data, "Database file")->capture_default_str();
     serving->add_option("--port", settings.port, "Port; 0 for any free one")->capture_default_str();
     serving->add_option("--address", settings.address, "Address")->capture_default_str();
+    std::string clock_file;
+    serving->add_option("--clock", clock_file,
+                        "File that holds the present moment, to rehearse another day");
     CLI11_PARSE(app, count, words);
-    return serve(settings);
+    return serve(settings, clock_file);
 }
