@@ -1,8 +1,8 @@
 // The views that pages read, as the API answers them.
 
 import type {
-  Agreement, AgreementStage, AgreementVersion, Concern, ConsentProcess, Review, ReviewStanding,
-  SilenceCounts, Step,
+  Agreement, AgreementStage, AgreementVersion, Answer, ArgumentStage, Concern, ConsentProcess,
+  ProcessStage, Review, ReviewOutcome, ReviewStanding, SilenceCounts, Step,
 } from './decision_shapes';
 import type {
   BacklogItem, Day, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage, FollowUp,
@@ -82,7 +82,11 @@ export interface DriverLine {
   unowned: boolean;
   whose_is_this: boolean;
 }
-export interface BacklogLine extends BacklogItem {
+export interface BacklogLine extends Omit<BacklogItem, 'driver' | 'proposal' | 'agreement'> {
+  driver?: Id;
+  proposal?: Id;
+  agreement?: Id;
+  /** 1 is the top. */
   rank: number;
 }
 export interface ProposalLine {
@@ -119,6 +123,7 @@ export interface DomainLine {
 
 export interface DomainView {
   domain: Domain;
+  /** The domains around it, the overall domain first. */
   path: { id: Id; name: string }[];
   body: Id[];
   governed_by: Id;
@@ -191,7 +196,8 @@ export interface ProposalView {
   process?: Id;
   changes_agreement?: AgreementLine;
   may: Record<'revise' | 'share' | 'withdraw' | 'start', boolean>;
-  missing: { field: string; rule: string }[];
+  /** What sharing would refuse; `field` is a JSON pointer into the proposal. */
+  missing: { field: string; rule: string; name: string }[];
 }
 export interface ProcessView {
   process: ConsentProcess;
@@ -220,7 +226,7 @@ export interface AgreementView {
   agreement: Agreement;
   review_standing: ReviewStanding;
   domain: { id: Id; name: string };
-  driver: Driver;
+  driver?: Driver;
   requirement?: Requirement;
   content: ProposalContent;
   version: number;
@@ -229,9 +235,31 @@ export interface AgreementView {
   objection_pending: boolean;
   may: Record<'review' | 'move_date' | 'propose' | 'object', boolean>;
 }
+export type MomentKind =
+  | 'driver_described'
+  | 'driver_passed_on'
+  | 'driver_confirmed'
+  | 'requirement_determined'
+  | 'proposal_drafted'
+  | 'proposal_revised'
+  | 'proposal_clarified'
+  | 'proposal_amended'
+  | 'consent_started'
+  | 'check_revealed'
+  | 'argument_tested'
+  | 'amendment_agreed'
+  | 'consent_ended'
+  | 'agreement_made'
+  | 'agreement_evolved'
+  | 'concern_kept'
+  | 'review_started'
+  | 'review_postponed'
+  | 'review_ended'
+  | 'agreement_dropped'
+  | 'agreement_expired';
 export interface StoryMoment {
   at: Moment;
-  kind: string;
+  kind: MomentKind;
   by?: Id;
   title: string;
   text?: string;
@@ -239,6 +267,18 @@ export interface StoryMoment {
   process?: Id;
   version?: number;
   revision?: number;
+  /** driver_passed_on: to where. */
+  domain?: Id;
+  argument?: Id;
+  /** argument_tested */
+  outcome?: ArgumentStage;
+  /** consent_ended */
+  ended_as?: ProcessStage;
+  review_outcome?: ReviewOutcome;
+  /** check_revealed */
+  answers: Answer[];
+  /** consent_started and agreements: the deciders. */
+  people: Id[];
 }
 export interface StoryView {
   agreement: Id;

@@ -79,17 +79,17 @@ describe('router', () => {
     for (const [id, href] of [['in', '/d/7'], ['out', 'http://else/']]) {
       document.body.append(Object.assign(document.createElement('a'), { id, href }));
     }
-    const out = new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 });
-    const press = (id: string, event: MouseEvent) =>
+    const isTakenOver = (id: string, init: MouseEventInit = {}) => {
+      const event = new MouseEvent('click', { bubbles: true, cancelable: true, ...init });
       document.getElementById(id)!.dispatchEvent(event);
-    document.getElementById('out')!.addEventListener('click', (event) => {
-      event.preventDefault();
-    });
-    press('out', out);
-    expect(router.path).toBe('/');
-    press('in', new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
-    expect(router.path).toBe('/');
-    press('in', new MouseEvent('click', { bubbles: true, cancelable: true }));
+      return event.defaultPrevented;
+    };
+    expect(isTakenOver('out')).toBe(false);
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
+      expect(isTakenOver('in', { [key]: true })).toBe(false);
+    }
+    expect(isTakenOver('in', { button: 1 })).toBe(false);
+    expect(isTakenOver('in')).toBe(true);
     await vi.waitFor(() => expect(router.path).toBe('/d/7'));
   });
 
