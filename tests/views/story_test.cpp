@@ -1,0 +1,224 @@
+#include "views/story.hpp"
+
+#include <algorithm>
+
+#include "deciding.hpp"
+#include "views/markdown.hpp"
+#include "views/markdown/text.hpp"
+#include "views/search_document.hpp"
+
+namespace kring {
+namespace {
+
+const NameOf name_of = [](MemberId member) { return "Member " + std::to_string(member.number); };
+
+struct Story : testing::Test, Deciding {
+    /// Agreed after an argument that qualified and was met by a change of the text.
+    AgreementId agreed_after_objection() {
+        const ProcessId process = checking();
+        act(organization, founder, GiveStance{process, Stance::none, ""});
+        act(organization, bo, GiveStance{process, Stance::concern, "It may cost sleep."});
+        act(organization, cas, GiveStance{process, Stance::possible_objection, "Too late."});
+        act(organization, founder, ChooseArgument{process, cas, false});
+        act(organization, cas,
+            PresentArgument{
+                process, {"Calls stop at nine."}, "Ten is too late.", {Aspect::efficiency}});
+        act(organization, founder, OpenArgumentCheck{process});
+        act(organization, bo, GiveStance{process, Stance::none, ""});
+        act(organization, founder, GiveStance{process, Stance::none, ""});
+        auto content = complete_content();
+        content.text = "Whoever has the evening shift answers the telephone until nine.";
+        act(organization, cas,
+            SuggestAmendment{process,
+                             {AmendmentKind::change_text, "Until nine.", content, {}, {}}});
+        act(organization, founder, OpenAmendmentCheck{process, AmendmentId{1}});
+        for (int round = 0; round < 2; ++round)
+            for (const MemberId member : {founder, bo, cas})
+                act(organization, member, GiveStance{process, Stance::none, ""});
+        act(organization, founder, EnterStep{process, Step::celebrate, false});
+        return organization.agreements.last();
+    }
+    [[nodiscard]] std::vector<MomentKind> kinds(AgreementId agreement) const {
+        std::vector<MomentKind> kinds;
+        const auto story = story_view(organization, agreement, as(bo));
+        for (const auto& moment : story->moments) kinds.push_back(moment.kind);
+        return kinds;
+    }
+    [[nodiscard]] std::string exported(std::string_view path, Language language) const {
+        for (const auto& file :
+             logbook_as_markdown(organization, name_of, language, date_of(today)))
+            if (file.path == path) return file.text;
+        ADD_FAILURE() << "no file " << path;
+        return {};
+    }
+};
+
+bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+TEST_F(Story, GoesFromTheDriverToTheAgreement) {
+    const AgreementId agreement = agreed_after_objection();
+    const auto told = kinds(agreement);
+    using enum MomentKind;
+    auto next = told.begin();
+    for (const MomentKind kind :
+         {driver_described, driver_confirmed, requirement_determined, proposal_drafted,
+          proposal_amended, consent_started, check_revealed, argument_tested, amendment_agreed,
+          consent_ended, concern_kept, agreement_made}) {
+        next = std::find(next, told.end(), kind);
+        ASSERT_NE(next, told.end()) << static_cast<int>(kind);
+    }
+}
+
+TEST_F(Story, SaysHowEachArgumentEndedAndWhatWasAnswered) {
+    const auto story = story_view(organization, agreed_after_objection(), as(outsider));
+    const auto& moments = story->moments;
+    const auto argument = std::find_if(moments.begin(), moments.end(), [](const auto& moment) {
+        return moment.kind == MomentKind::argument_tested;
+    });
+    EXPECT_EQ(argument->title, "Ten is too late.");
+    EXPECT_EQ(argument->text, "Calls stop at nine.");
+    EXPECT_EQ(argument->outcome, ArgumentStage::qualified);
+    EXPECT_EQ(argument->by, cas);
+    const auto checks = std::count_if(moments.begin(), moments.end(), [](const auto& moment) {
+        return moment.kind == MomentKind::check_revealed && !moment.answers.empty();
+    });
+    EXPECT_EQ(checks, 5);  // driver, text, argument, amendment, amended text
+    ASSERT_EQ(story->versions.size(), 1u);
+    EXPECT_EQ(story->versions.front().proposal.revisions.size(), 2u);
+    EXPECT_TRUE(story->versions.front().process);
+}
+
+TEST_F(Story, HidesAnswersThatAreNotRevealedYet) {
+    const AgreementId agreement = agreed();
+    act(organization, bo, StartReview{agreement, std::nullopt}, on("2027-06-02"));
+    act(organization, bo,
+        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt, "",
+                       ProcessForm::live},
+        on("2027-06-02"));
+    const auto before = kinds(agreement);
+    act(organization, bo,
+        GiveStance{organization.processes.last(), Stance::possible_objection, "Hush."},
+        on("2027-06-03"));
+    EXPECT_EQ(kinds(agreement), before);
+    EXPECT_FALSE(has(exported("agreements/0001-evening-telephone.md", Language::en), "Hush"));
+}
+
+TEST_F(Story, TellsReviewsInTheirTime) {
+    const AgreementId agreement = agreed();
+    const auto later = on("2027-06-02");
+    act(organization, bo, StartReview{agreement, std::nullopt}, later);
+    act(organization, bo,
+        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt, "",
+                       ProcessForm::live},
+        later);
+    for (const MemberId member : {founder, bo, cas})
+        act(organization, member, GiveStance{organization.processes.last(), Stance::none, ""},
+            on("2027-06-04"));
+    const auto told = kinds(agreement);
+    EXPECT_EQ(std::count(told.begin(), told.end(), MomentKind::review_ended), 1);
+    const auto made = std::find(told.begin(), told.end(), MomentKind::agreement_made);
+    EXPECT_NE(std::find(made, told.end(), MomentKind::review_started), told.end());
+}
+
+TEST_F(Story, IsFoundBySearchWithEveryVersionsText) {
+    const AgreementId agreement = agreed_after_objection();
+    bool found = false;
+    for_each_document(organization, [&](SearchDocument document) {
+        if (document.noun != "agreement") return;
+        found = true;
+        EXPECT_EQ(document.number, agreement.number);
+        EXPECT_EQ(document.domain, circle.number);
+        EXPECT_EQ(document.title, "Evening telephone");
+        EXPECT_TRUE(has(document.body, "until nine"));
+        EXPECT_TRUE(has(document.body, "No caller waits longer"));
+        EXPECT_TRUE(has(document.body, "It may cost sleep."));
+    });
+    EXPECT_TRUE(found);
+}
+
+TEST_F(Story, SearchNeverHoldsWhatIsPrivateOrHidden) {
+    act(organization, bo, NoteTension{"Private thought.", std::nullopt});
+    auto content = complete_content();
+    content.text = "Half a draft.";
+    drafted(content);
+    const ProcessId process = checking();
+    act(organization, bo, GiveStance{process, Stance::concern, "Hidden concern."});
+    for_each_document(organization, [](const SearchDocument& document) {
+        for (const auto* secret : {"Private thought", "Half a draft", "Hidden concern"})
+            EXPECT_FALSE(has(document.title + document.body, secret)) << secret;
+    });
+    const auto touched = [&](const Fact& fact) {
+        return documents_touched_by(organization, {1, today, bo, fact});
+    };
+    EXPECT_TRUE(touched(TensionNoted{TensionId{1}, "Private thought.", {}}).empty());
+    EXPECT_TRUE(touched(ProposalDrafted{ProposalId{1}, driver, {}, circle, {}, content}).empty());
+    for (const auto& document : touched(StanceGiven{process, Stance::concern, "Hidden concern."}))
+        EXPECT_FALSE(has(document.body, "Hidden"));
+}
+
+TEST_F(Story, EveryEntryTouchesTheDocumentItChanges) {
+    const AgreementId agreement = agreed();
+    const ProcessId process = organization.processes.last();
+    const auto touched = [&](const Fact& fact) {
+        std::vector<std::string> nouns;
+        for (const auto& document : documents_touched_by(organization, {1, today, bo, fact}))
+            nouns.push_back(document.noun);
+        return nouns;
+    };
+    EXPECT_EQ(touched(DriverConfirmed{driver}), std::vector<std::string>{"driver"});
+    EXPECT_EQ(touched(RequirementAccepted{RequirementId{1}, "", {}}),
+              std::vector<std::string>{"driver"});
+    EXPECT_EQ(touched(ProposalShared{ProposalId{1}}), std::vector<std::string>{"proposal"});
+    EXPECT_EQ(touched(AgreementExpired{agreement}), std::vector<std::string>{"agreement"});
+    EXPECT_EQ(touched(DomainDeclined{circle, bo}), std::vector<std::string>{"domain"});
+    EXPECT_EQ(touched(ConcernRecorded{process, bo, "Late.", {}, true}),
+              (std::vector<std::string>{"process", "agreement"}));
+}
+
+TEST_F(Story, ExportHasAFileForEachRecord) {
+    agreed();
+    std::vector<std::string> paths;
+    for (const auto& file :
+         logbook_as_markdown(organization, name_of, Language::en, date_of(today)))
+        paths.push_back(file.path);
+    EXPECT_EQ(paths,
+              (std::vector<std::string>{
+                  "README.md", "domains/0001-cherry-yard.md", "domains/0002-calls.md",
+                  "agreements/0001-evening-telephone.md", "drivers/0001-calls-at-night.md"}));
+    const auto index = exported("README.md", Language::en);
+    EXPECT_TRUE(has(index, "[Evening telephone](agreements/0001-evening-telephone.md)"));
+}
+
+TEST_F(Story, ExportTellsAnAgreementInBothLanguages) {
+    agreed_after_objection();
+    const auto english = exported("agreements/0001-evening-telephone.md", Language::en);
+    EXPECT_TRUE(has(english, "## Concerns\n\n- Member 2: It may cost sleep\\."));
+    EXPECT_TRUE(has(english, "- Decided by: Member 1, Member 2, Member 3"));
+    EXPECT_TRUE(has(english, "Argument tested (Member 3): Ten is too late\\. – qualified"));
+    EXPECT_TRUE(has(english, "- Next review: 2027-06-01"));
+    EXPECT_TRUE(has(english, "> Whoever has the evening shift"));
+    const auto dutch = exported("agreements/0001-evening-telephone.md", Language::nl);
+    EXPECT_TRUE(has(dutch, "## Zorgpunten"));
+    EXPECT_TRUE(has(dutch, "- Besloten door: Member 1"));
+}
+
+TEST(Markdown, WordsCannotBecomeMarkup) {
+    EXPECT_EQ(markdown::escaped("# [a](b)\n<i>"), "\\# \\[a\\]\\(b\\) \\<i\\>");
+    EXPECT_EQ(markdown::quoted("one\n\n# two <b>"), "> one\n> \n> # two &lt;b>\n\n");
+    EXPECT_EQ(markdown::quoted(""), "");
+}
+
+TEST(Markdown, FileNamesAreSafe) {
+    EXPECT_EQ(markdown::file_path("agreements", 7, "../../etc/Passwd"),
+              "agreements/0007-etc-passwd.md");
+    EXPECT_EQ(markdown::file_path("agreements", 12'345, "Één café"),
+              "agreements/12345-een-cafe.md");
+    EXPECT_EQ(markdown::file_path("drivers", 1, "日本"), "drivers/0001.md");
+    const std::string name = markdown::file_path("drivers", 1, std::string(500, 'x'));
+    EXPECT_EQ(name.size(), std::string{"drivers/0001-.md"}.size() + 60);
+}
+
+}  // namespace
+}  // namespace kring

@@ -1,0 +1,107 @@
+#include "views/today.hpp"
+
+#include "deciding.hpp"
+
+namespace kring {
+namespace {
+
+struct Today : testing::Test, Deciding {
+    [[nodiscard]] TodayView of(MemberId member, Instant now = today) const {
+        return today_view(organization, as(member, now), {});
+    }
+};
+
+TEST_F(Today, ListsTheProcessesThatWaitForTheReader) {
+    const ProcessId process = started(ProcessForm::over_time);
+    const auto mine = of(bo);
+    ASSERT_EQ(mine.answers.size(), 1u);
+    EXPECT_EQ(mine.answers.front().process, process);
+    EXPECT_EQ(mine.answers.front().asks, Asks::driver);
+    EXPECT_EQ(mine.answers.front().waiting_for, 3);
+    EXPECT_EQ(mine.answers.front().closes_on, parse_date("2027-03-04"));
+    EXPECT_TRUE(of(outsider).answers.empty());
+    act(organization, bo, GiveStance{process, Stance::none, ""});
+    EXPECT_TRUE(of(bo).answers.empty());
+    act(organization, founder, AbandonProcess{process, "Not now."});
+    EXPECT_TRUE(of(cas).answers.empty());
+}
+
+TEST_F(Today, ListsReviewsOfOnesDomainsAndOfWhatOneIsResponsibleFor) {
+    auto content = complete_content();
+    content.responsibilities = {{outsider, std::nullopt, "keeps the list"}};
+    agreed(content);
+    EXPECT_TRUE(of(bo).reviews.empty());
+    const auto soon = on("2027-05-25");
+    EXPECT_EQ(of(bo, soon).reviews.size(), 1u);
+    const auto responsible = of(outsider, soon);
+    EXPECT_EQ(responsible.reviews.size(), 1u);
+    ASSERT_EQ(responsible.responsibilities.size(), 1u);
+    EXPECT_EQ(responsible.responsibilities.front().what, "keeps the list");
+    EXPECT_TRUE(of(bo, soon).responsibilities.empty());
+}
+
+TEST_F(Today, ShowsResponsibilitiesOfADomainOneHolds) {
+    auto content = complete_content();
+    content.responsibilities = {{std::nullopt, circle, "answers"}};
+    agreed(content);
+    EXPECT_EQ(of(cas).responsibilities.size(), 1u);
+    EXPECT_TRUE(of(outsider).responsibilities.empty());
+}
+
+TEST_F(Today, ShowsTheInboxesOfTheDomainsOneGoverns) {
+    driver_in(organization, circle, bo);
+    EXPECT_EQ(of(cas).inbox.size(), 1u);
+    EXPECT_TRUE(of(outsider).inbox.empty());
+    driver_in(organization, overall_domain, bo);
+    EXPECT_EQ(of(outsider).inbox.size(), 1u);
+}
+
+TEST_F(Today, KeepsWhatOneBeganTogether) {
+    act(organization, bo, NoteTension{"Again.", std::nullopt});
+    const DriverId waiting = driver_in(organization, circle, bo);
+    act(organization, cas, AskAboutDriver{waiting, "Since when?"});
+    drafted();
+    const auto mine = of(bo);
+    ASSERT_EQ(mine.my_tensions.size(), 1u);
+    EXPECT_EQ(mine.my_tensions.front().text, "Again.");
+    EXPECT_EQ(mine.my_drivers.size(), 2u);
+    ASSERT_EQ(mine.drivers_questions.size(), 1u);
+    EXPECT_EQ(mine.drivers_questions.front().question.question, "Since when?");
+    EXPECT_TRUE(mine.my_proposals.empty());
+    EXPECT_EQ(of(founder).my_proposals.size(), 1u);
+    EXPECT_TRUE(of(cas).my_tensions.empty());
+    EXPECT_TRUE(of(cas).drivers_questions.empty());
+}
+
+TEST_F(Today, ShowsOffersUntilTheyAreAnswered) {
+    const DomainId role = domain_of(organization, {}, DomainKind::role);
+    act(organization, founder, OfferDomain{role, {outsider}});
+    ASSERT_EQ(of(outsider).offers.size(), 1u);
+    EXPECT_EQ(of(outsider).offers.front().domain, role);
+    act(organization, outsider, DeclineDomain{role});
+    EXPECT_TRUE(of(outsider).offers.empty());
+}
+
+TEST_F(Today, ShowsAgreementsNoLongerOnceTheyAreNotInForce) {
+    auto content = complete_content();
+    content.expires_on = parse_date("2027-04-01");
+    agreed(content);
+    EXPECT_EQ(of(founder).responsibilities.size(), 1u);
+    fold(organization, *decide(organization, PassTime{}, {{}, on("2027-04-02")}),
+         {{}, on("2027-04-02")});
+    EXPECT_TRUE(of(founder).responsibilities.empty());
+    EXPECT_TRUE(organization.involvements.find(founder)->responsibilities.empty());
+}
+
+TEST_F(Today, WithholdsOthersTensionsFromTheLatestEntries) {
+    const auto facts = act(organization, bo, NoteTension{"Again.", std::nullopt});
+    const std::vector<Entry> latest{{organization.position, today, bo, facts.front()}};
+    const auto mine = today_view(organization, as(bo), latest);
+    EXPECT_EQ(mine.since.front().kind, "tension.noted");
+    const auto others = today_view(organization, as(cas), latest);
+    EXPECT_EQ(others.since.front().kind, "withheld");
+    EXPECT_FALSE(others.since.front().data);
+}
+
+}  // namespace
+}  // namespace kring
