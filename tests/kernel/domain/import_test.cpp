@@ -115,11 +115,11 @@ TEST(ImportStructure, NestsToALimit) {
 
 TEST(ImportStructure, TakesTheLargestStructure) {
     ImportStructure import{{}, 19'999, {}, "everything"};
+    const auto key = [](int number) { return "k" + std::to_string(number); };
     for (int i = 0; i < 5'000; ++i)
-        import.domains.push_back({"k" + std::to_string(i), "Domain", i < 100 ? "" : "k" + std::to_string(i % 100),
+        import.domains.push_back({key(i), "Domain", i < 100 ? "" : key(i % 100),
                                   DomainKind::circle, std::nullopt});
-    for (int i = 0; i < 100'000; ++i)
-        import.memberships.push_back({"k" + std::to_string(i % 5'000), i % 19'999});
+    for (int i = 0; i < 100'000; ++i) import.memberships.push_back({key(i % 5'000), i % 19'999});
     auto organization = founded();
     act(organization, founder, import);
     EXPECT_EQ(organization.domains.size(), 5'001U);
