@@ -23,7 +23,6 @@ Maybe created(const BacklogItemAdded& fact) { return Created{"backlog_item", fac
 Maybe created(const ProposalDrafted& fact) { return Created{"proposal", fact.proposal.number}; }
 Maybe created(const ConsentStarted& fact) { return Created{"process", fact.process.number}; }
 Maybe created(const QuestionAsked& fact) { return Created{"question", fact.question.number}; }
-Maybe created(const ArgumentChosen& fact) { return Created{"argument", fact.argument.number}; }
 Maybe created(const AmendmentSuggested& fact) {
     return Created{"amendment", fact.amendment.number};
 }

@@ -1,7 +1,7 @@
 // Acceptance scenario AS-1, "Duinwater Software", over HTTP, in Dutch, driver_only.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { Room, Server, delegate, minimumSet } from './kring.mjs';
+import { Room, Server, delegate } from './kring.mjs';
 
 let server, amira, bas, chiel, dewi, esra, femke, everybody, kern, service, driver, proposal, room;
 
