@@ -314,7 +314,7 @@ export interface SearchHit {
   snippet: string;
 }
 export interface InvitationLine {
-  id: string;
+  id: Id;
   member: Id;
   name: string;
   email?: string;
