@@ -32,7 +32,7 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     port: 5173,
-    proxy: { '/api': { target: 'http://127.0.0.1:8080', changeOrigin: false } },
+    proxy: { '/api': { target: process.env.KRING_API ?? 'http://127.0.0.1:8080' } },
   },
   test: {
     environment: 'jsdom',
