@@ -70,6 +70,13 @@ TEST_F(Secrecy, AnswersAreHiddenFromTheOthersUntilAllAreIn) {
     }
 }
 
+TEST_F(Secrecy, ARaisedHandIsNotSeenBeforeAllHaveAnswered) {
+    const ProcessId process = checking();
+    act(organization, cas, GiveStance{process, Stance::possible_objection, "Too late."});
+    for (const MemberId member : {founder, bo, cas, outsider})
+        EXPECT_TRUE(seen_by(member, process).hands.empty());
+}
+
 TEST_F(Secrecy, TheLastAnswerRevealsThemToEverybody) {
     const ProcessId process = checking();
     const Entry stance = done(bo, GiveStance{process, Stance::concern, "It may cost sleep."});

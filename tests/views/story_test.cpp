@@ -158,6 +158,21 @@ TEST_F(Story, SearchNeverHoldsWhatIsPrivateOrHidden) {
         EXPECT_FALSE(has(document.body, "Hidden"));
 }
 
+TEST_F(Story, SearchLosesConcernsWhileTheirCheckAsksAgain) {
+    const ProcessId process = checking();
+    act(organization, bo, GiveStance{process, Stance::concern, "It may cost sleep."});
+    act(organization, cas, GiveStance{process, Stance::possible_objection, "Too late."});
+    act(organization, founder, GiveStance{process, Stance::none, ""});
+    const auto holds_concern = [&] {
+        const Entry entry{1, today, cas, CheckRevealed{process}};
+        return has(documents_touched_by(organization, entry).front().body, "cost sleep");
+    };
+    EXPECT_TRUE(holds_concern());
+    act(organization, founder, ChooseArgument{process, cas, false});
+    act(organization, cas, WithdrawArgument{process, "I was mistaken.", false});
+    EXPECT_FALSE(holds_concern());
+}
+
 TEST_F(Story, EveryEntryTouchesTheDocumentItChanges) {
     const AgreementId agreement = agreed();
     const ProcessId process = organization.processes.last();
