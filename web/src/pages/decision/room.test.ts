@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Argument, Check, ConsentProcess } from '$lib/api/shapes';
+import { currentCheck, isLate, questionsNow, standings, underTest } from './room';
+
+const process = (parts: Partial<ConsentProcess>): ConsentProcess => ({
+  id: 1,
+  proposal: 1,
+  domain: 1,
+  form: 'live',
+  stage: 'running',
+  step: 'check_for_possible_objections',
+  facilitator: 1,
+  deciders: [1, 2],
+  affected: [3],
+  understood: [1],
+  checks: [],
+  questions: [],
+  responses: [{ member: 1 }],
+  arguments: [],
+  amendments: [],
+  frames: [],
+  concerns: [],
+  started_at: '2027-03-01T09:00:00.000Z',
+  held_by: 0,
+  agreement: 0,
+  resolved_objections: 0,
+  ...parts,
+});
+
+const check = (parts: Partial<Check>): Check => ({
+  subject: 'proposal',
+  argument: 0,
+  amendment: 0,
+  revision: 1,
+  opened_at: '2027-03-01T09:00:00.000Z',
+  answers: [],
+  revealed: false,
+  ...parts,
+});
+
+const argument = (parts: Partial<Argument>): Argument => ({
+  id: 1,
+  author: 2,
+  about: 'proposal',
+  parent: 0,
+  amendment: 0,
+  subject_revision: 1,
+  depth: 0,
+  first_words: '',
+  aspects: [],
+  revisions: [],
+  stage: 'checking',
+  resolution: 'none',
+  resolved_by: 0,
+  new_information: false,
+  ...parts,
+});
+
+describe('standings', () => {
+  it('marks what was passed over as skipped', () => {
+    const found = standings(process({ understood: [], responses: [] }));
+    expect(found.slice(0, 5)).toEqual(['skipped', 'skipped', 'skipped', 'skipped', 'current']);
+  });
+  it('has no current step once the process has ended without agreement', () => {
+    expect(standings(process({ stage: 'abandoned' }))).not.toContain('current');
+  });
+});
+
+describe('currentCheck', () => {
+  it('is the last one on the proposal outside a test', () => {
+    const last = check({ revision: 2 });
+    expect(currentCheck(process({ checks: [check({}), last] }))).toBe(last);
+  });
+  it('is that of the argument under test, once it is being checked', () => {
+    const own = check({ subject: 'argument', argument: 1 });
+    const frames = [{ frame_kind: 'test' as const, argument: 1, amendment: 0 }];
+    const all = { checks: [check({}), own], frames };
+    expect(currentCheck(process({ ...all, arguments: [argument({})] }))).toBe(own);
+    const integrating = [argument({ stage: 'integrating' })];
+    expect(currentCheck(process({ ...all, arguments: integrating }))).toBeUndefined();
+  });
+});
+
+describe('questionsNow', () => {
+  it('leaves out what was asked about another argument', () => {
+    const asked = { id: 1, amendment: 0, asked_by: 1, text: '?', why: false, answers: [] };
+    const questions = [
+      { ...asked, about: 'argument' as const, argument: 1 },
+      { ...asked, about: 'argument' as const, argument: 2 },
+    ];
+    const frames = [{ frame_kind: 'test' as const, argument: 2, amendment: 0 }];
+    const all = [argument({}), argument({ id: 2 })];
+    const now = process({ questions, frames, arguments: all });
+    expect(questionsNow(now)).toEqual([questions[1]]);
+    expect(underTest(now)?.id).toBe(2);
+  });
+});
+
+describe('isLate', () => {
+  it('holds for a decider who did not take part in understanding the text', () => {
+    expect(isLate(process({}), 2)).toBe(true);
+    expect(isLate(process({}), 1)).toBe(false);
+    expect(isLate(process({}), 3)).toBe(false);
+  });
+});

@@ -1,0 +1,155 @@
+import type {
+  Amendment, AmendmentText, Answer, Argument, ArgumentRevision, Check, ConsentProcess, Id,
+  ProcessView, Question, Step,
+} from '$lib/api/shapes';
+
+/** The nine steps of consent decision-making, in order. */
+export const STEPS: Step[] = [
+  'consent_to_driver',
+  'present_proposal',
+  'understand_proposal',
+  'brief_response',
+  'check_for_possible_objections',
+  'test_argument',
+  'resolve_objection',
+  'celebrate',
+  'consider_concerns',
+];
+
+export const numberOf = (step: Step) => STEPS.indexOf(step) + 1;
+
+export type Standing = 'done' | 'current' | 'next' | 'skipped';
+
+/** How each step stands: those that this process never took, or passed over, are skipped. */
+export function standings(process: ConsentProcess): Standing[] {
+  const at = STEPS.indexOf(process.step);
+  const hasEnded = !['running', 'on_hold', 'agreed'].includes(process.stage);
+  const isTested = process.arguments.length > 0;
+  const isResolved = process.amendments.length > 0;
+  return STEPS.map((step, number) => {
+    if (number === at) return hasEnded ? 'done' : 'current';
+    if (number > at) return hasEnded ? 'skipped' : 'next';
+    if (step === 'test_argument') return isTested ? 'done' : 'skipped';
+    if (step === 'resolve_objection') return isResolved ? 'done' : 'skipped';
+    if (step === 'consent_to_driver') return hasChecked(process, 'driver') ? 'done' : 'skipped';
+    if (step === 'understand_proposal') return process.understood.length ? 'done' : 'skipped';
+    if (step === 'present_proposal') return process.understood.length ? 'done' : 'skipped';
+    if (step === 'brief_response') return process.responses.length ? 'done' : 'skipped';
+    return 'done';
+  });
+}
+
+const hasChecked = (process: ConsentProcess, subject: Check['subject']) =>
+  process.checks.some((check) => check.subject === subject);
+
+export const innermost = (process: ConsentProcess) => process.frames.at(-1);
+
+export const argumentOf = (process: ConsentProcess, id: Id | undefined) =>
+  id ? process.arguments[id - 1] : undefined;
+
+export const amendmentOf = (process: ConsentProcess, id: Id | undefined) =>
+  id ? process.amendments[id - 1] : undefined;
+
+/** The argument of the innermost test, if one is under way. */
+export function underTest(process: ConsentProcess): Argument | undefined {
+  const frame = innermost(process);
+  return frame?.frame_kind === 'test' ? argumentOf(process, frame.argument) : undefined;
+}
+
+/** The objection that is being met, if one is. */
+export function beingMet(process: ConsentProcess): Argument | undefined {
+  const frame = innermost(process);
+  return frame?.frame_kind === 'resolve' ? argumentOf(process, frame.argument) : undefined;
+}
+
+/** The amendment put to the check, if one is. */
+export function amendmentAtHand(process: ConsentProcess): Amendment | undefined {
+  const frame = innermost(process);
+  return frame?.frame_kind === 'resolve' ? amendmentOf(process, frame.amendment) : undefined;
+}
+
+/** The check that is open, or was answered last and is being dealt with. */
+export function currentCheck(process: ConsentProcess): Check | undefined {
+  const frame = innermost(process);
+  if (!frame) {
+    const subject = process.step === 'consent_to_driver' ? 'driver' : 'proposal';
+    return process.checks.findLast((check) => check.subject === subject);
+  }
+  if (frame.frame_kind === 'test') {
+    if (argumentOf(process, frame.argument)?.stage !== 'checking') return undefined;
+    return checkOfArgument(process, frame.argument);
+  }
+  if (!frame.amendment) return undefined;
+  return process.checks.findLast(
+    (check) => check.subject === 'amendment' && check.amendment === frame.amendment,
+  );
+}
+
+export const checkOfArgument = (process: ConsentProcess, id: Id) =>
+  process.checks.findLast((check) => check.subject === 'argument' && check.argument === id);
+
+/** The answers that count, one for each who gave one. */
+export const counting = (check: Check) => check.answers.filter(({ counts }) => counts);
+
+export const answerOf = (check: Check | undefined, member: Id): Answer | undefined =>
+  check?.answers.find((answer) => answer.counts && answer.member === member);
+
+export const latestOf = (argument: Argument): ArgumentRevision | undefined =>
+  argument.revisions.at(-1);
+
+/** Possible objections to the proposal or the driver, each the root of a tree. */
+export const rootsOf = (process: ConsentProcess) =>
+  process.arguments.filter(({ about }) => about === 'proposal' || about === 'driver');
+
+export const disagreementsWith = (process: ConsentProcess, id: Id) =>
+  process.arguments.filter(({ about, parent }) => about === 'argument' && parent === id);
+
+/** Possible objections to an amendment. */
+export const againstAmendment = (process: ConsentProcess, id: Id) =>
+  process.arguments.filter(({ about, amendment }) => about === 'amendment' && amendment === id);
+
+export const waysToMeet = (process: ConsentProcess, objection: Id) =>
+  process.amendments.filter(({ resolves }) => resolves === objection);
+
+export const suggestionOf = (amendment: Amendment): AmendmentText => amendment.revisions.at(-1)!;
+
+export const contentNow = ({ proposal }: ProcessView) => proposal.revisions.at(-1)!.content;
+
+/** Questions about what is on the table now, or all of the proposal before that. */
+export function questionsNow(process: ConsentProcess): Question[] {
+  const frame = innermost(process);
+  if (frame?.frame_kind === 'test') {
+    return process.questions.filter(
+      ({ about, argument }) => about === 'argument' && argument === frame.argument,
+    );
+  }
+  if (frame) {
+    const ways = new Set(waysToMeet(process, frame.argument).map(({ id }) => id));
+    return process.questions.filter(
+      ({ about, amendment }) => about === 'amendment' && ways.has(amendment),
+    );
+  }
+  return process.questions.filter(({ about }) => about === 'proposal' || about === 'driver');
+}
+
+/** Whether a question can be asked now. */
+export function mayAsk(process: ConsentProcess): boolean {
+  if (process.stage !== 'running') return false;
+  const frame = innermost(process);
+  if (!frame) return STEPS.indexOf(process.step) <= STEPS.indexOf('understand_proposal');
+  if (frame.frame_kind === 'resolve') return waysToMeet(process, frame.argument).length > 0;
+  return ['presented', 'checking'].includes(argumentOf(process, frame.argument)?.stage ?? '');
+}
+
+export const isDecider = (process: ConsentProcess, member: Id) =>
+  process.deciders.includes(member);
+
+export const hasPart = (process: ConsentProcess, member: Id) =>
+  isDecider(process, member) || process.affected.includes(member);
+
+/** Decides, but was not there while the text was being understood (3.0, late joiners). */
+export function isLate(process: ConsentProcess, member: Id): boolean {
+  const isPast = STEPS.indexOf(process.step) > STEPS.indexOf('understand_proposal');
+  const wasThere = process.understood.includes(member);
+  return isPast && process.understood.length > 0 && isDecider(process, member) && !wasThere;
+}
