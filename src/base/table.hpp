@@ -51,7 +51,7 @@ public:
     /// The id that the next new record gets.
     [[nodiscard]] Key next() const { return Key{last_.number + 1}; }
 
-    /// Calls `visit(key, record)` in ascending order of id, from `first` on, until it returns false.
+    /// Calls `visit(key, record)` in ascending order, from `first` on, until it returns false.
     template <class Visit>
     void visit_from(Key first, Visit&& visit) const {
         for (auto number = first.number ? first.number : 1; number <= last_.number; ++number) {
@@ -69,18 +69,22 @@ private:
     static std::uint32_t slot(std::uint32_t number, unsigned level) {
         return (number >> (level * bits)) & (ways - 1);
     }
-    [[nodiscard]] std::uint64_t capacity() const { return std::uint64_t{1} << (bits * (levels_ + 1)); }
+    [[nodiscard]] std::uint64_t capacity() const {
+        return std::uint64_t{1} << (bits * (levels_ + 1));
+    }
 
     /// Whether nobody else holds it. Taking and dropping a second reference orders this thread
     /// after every reader that has let go, which reading the count alone would not.
     template <class Shared>
     static bool is_sole_owner(const std::shared_ptr<Shared>& pointer) {
-        { auto probe = pointer; }
+        { auto probe = pointer; }  // NOLINT(performance-unnecessary-copy-initialization)
         return pointer.use_count() == 1;
     }
     static Node& own(std::shared_ptr<Node>& node) {
-        if (!node) node = std::make_shared<Node>();
-        else if (!is_sole_owner(node)) node = std::make_shared<Node>(*node);
+        if (!node)
+            node = std::make_shared<Node>();
+        else if (!is_sole_owner(node))
+            node = std::make_shared<Node>(*node);
         return *node;
     }
 

@@ -132,8 +132,9 @@ Result<Page<SearchItem>> search(const Organization& organization, const Reader&,
 }  // namespace
 
 std::vector<Route> logbook_routes() {
-    return {entries_route(), reading_route("/search", "Full-text search over what is agreed",
-                                           {"q", "noun", "limit", "after"}, search)};
+    return {entries_route(),
+            reading_route("/search", "Full-text search over what is agreed",
+                          {"q", "noun", "limit", "after"}, search, Follows::from_more)};
 }
 
 }  // namespace kring::http

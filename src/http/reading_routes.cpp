@@ -76,17 +76,21 @@ std::vector<Route> structure() {
                          Site&) -> Shown<OrganizationView> {
                           return organization_view(organization, call.organization, reader);
                       }),
-        reading_route("/members", "All members", {},
-                      [](const Organization& organization, const Reader& reader, const Call& call,
-                         Site& site) -> Shown<Page<MemberLine>> {
-                          return members_view(organization, reader, names(site, call));
-                      }),
-        reading_route("/members/{member}", "A member", {},
-                      [](const Organization& organization, const Reader& reader, const Call& call,
-                         Site& site) {
-                          return member_view(organization, call.id<MemberId>("member"), reader,
-                                             names(site, call));
-                      }),
+        reading_route(
+            "/members", "All members", {},
+            [](const Organization& organization, const Reader& reader, const Call& call,
+               Site& site) -> Shown<Page<MemberLine>> {
+                return members_view(organization, reader, names(site, call));
+            },
+            Follows::from_more),
+        reading_route(
+            "/members/{member}", "A member", {},
+            [](const Organization& organization, const Reader& reader, const Call& call,
+               Site& site) {
+                return member_view(organization, call.id<MemberId>("member"), reader,
+                                   names(site, call));
+            },
+            Follows::from_more),
         reading_route("/domains", "All domains, as a map needs them", {"view"},
                       [](const Organization& organization, const Reader& reader, const Call&,
                          Site&) -> Shown<MapView> { return map_view(organization, reader); }),
@@ -124,15 +128,16 @@ std::vector<Route> matters() {
         list_route<ProposalFilter>("/proposals", "Proposals, the newest first", proposals_view),
         record_route<ProposalId>("/proposals/{proposal}", "A proposal with its revisions",
                                  "proposal", proposal_view),
-        reading_route("/processes/{process}", "A consent process as I may see it", {},
-                      [](const Organization& organization, const Reader& reader, const Call& call,
-                         Site& site) {
-                          return process_view(organization, call.id<ProcessId>("process"), reader,
-                                              [&](const Error& error) {
-                                                  return site.refusals.sentence(error,
-                                                                                call.language);
-                                              });
-                      }),
+        reading_route(
+            "/processes/{process}", "A consent process as I may see it", {},
+            [](const Organization& organization, const Reader& reader, const Call& call,
+               Site& site) {
+                return process_view(organization, call.id<ProcessId>("process"), reader,
+                                    [&](const Error& error) {
+                                        return site.refusals.sentence(error, call.language);
+                                    });
+            },
+            Follows::from_more),
     };
 }
 

@@ -1,4 +1,5 @@
-// Who may take which route: every operation of the API's own description, by everybody who must not.
+// Who may take which route: every operation of the API's own description, by everybody who
+// must not.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Server } from './kring.mjs';
@@ -13,30 +14,49 @@ before(async () => {
   await former.does('POST', `/members/${former.id}/departure`, { reason: 'moving away' });
   const { body } = await member.get('/api/v1/openapi.json');
   operations = Object.entries(body.paths).flatMap(([path, verbs]) =>
-    Object.entries(verbs).map(([verb, operation]) => ({ path, verb: verb.toUpperCase(), operation })));
+    Object.entries(verbs).map(([verb, operation]) => ({
+      path,
+      verb: verb.toUpperCase(),
+      operation,
+    })),
+  );
   position = (await member.read('')).position;
 });
 after(() => server.stop());
 
 const open = new Set([
-  'POST /api/v1/organizations', 'POST /api/v1/session', 'DELETE /api/v1/session',
-  'POST /api/v1/invitations/preview', 'POST /api/v1/invitations/acceptance',
-  'GET /api/v1/openapi.json', 'GET /healthz', 'GET /readyz', 'GET /metrics', 'GET /.well-known/security.txt',
+  'POST /api/v1/organizations',
+  'POST /api/v1/session',
+  'DELETE /api/v1/session',
+  'POST /api/v1/invitations/preview',
+  'POST /api/v1/invitations/acceptance',
+  'GET /api/v1/openapi.json',
+  'GET /healthz',
+  'GET /readyz',
+  'GET /metrics',
+  'GET /.well-known/security.txt',
 ]);
 
 // The path with the member's organization and records numbered 1.
-const address = (path, organization) => path.replace('/api/v1/organizations/{organization}', organization).replace(/\{\w+\}/g, '1');
+const address = (path, organization) =>
+  path.replace('/api/v1/organizations/{organization}', organization).replace(/\{\w+\}/g, '1');
 
 test('every operation that is not open to everybody says so', () => {
   assert.ok(operations.length > 80);
   for (const { path, verb, operation } of operations)
-    assert.equal(Array.isArray(operation.security) && operation.security.length === 0, open.has(`${verb} ${path}`), `${verb} ${path}`);
+    assert.equal(
+      Array.isArray(operation.security) && operation.security.length === 0,
+      open.has(`${verb} ${path}`),
+      `${verb} ${path}`,
+    );
 });
 
 test('who is not signed in gets nowhere', async () => {
   for (const { path, verb } of operations) {
     if (open.has(`${verb} ${path}`)) continue;
-    const answer = await server.guest().send(verb, address(path, member.organization), verb === 'GET' ? undefined : {});
+    const answer = await server
+      .guest()
+      .send(verb, address(path, member.organization), verb === 'GET' ? undefined : {});
     assert.equal(answer.status, 401, `${verb} ${path}: ${answer.status}`);
   }
 });
@@ -46,20 +66,47 @@ test('for members of other organizations, and for who has left, it does not exis
   for (const person of [stranger, former]) {
     for (const { path, verb } of operations) {
       if (!path.includes('{organization}')) continue;
-      const answer = await person.send(verb, address(path, member.organization), verb === 'GET' ? undefined : {});
+      const answer = await person.send(
+        verb,
+        address(path, member.organization),
+        verb === 'GET' ? undefined : {},
+      );
       assert.equal(answer.status, 404, `${verb} ${path}: ${answer.status}`);
-      assert.deepEqual(answer.body, unknown.body, `${verb} ${path} tells more than an unknown address`);
+      assert.deepEqual(
+        answer.body,
+        unknown.body,
+        `${verb} ${path} tells more than an unknown address`,
+      );
     }
   }
 });
 
 test('other web sites cannot make a browser act here', async () => {
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }, { origin: 'null' }]) {
-    const answer = await member.send('POST', `${member.organization}/tensions`, { text: 'forged' }, headers);
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+  ]) {
+    const answer = await member.send(
+      'POST',
+      `${member.organization}/tensions`,
+      { text: 'forged' },
+      headers,
+    );
     assert.equal(answer.status, 403, JSON.stringify(headers));
   }
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
-    const answer = await member.send('POST', `${member.organization}/tensions`, '{"text":"forged"}', { 'content-type': type });
+  for (const type of [
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+  ]) {
+    const answer = await member.send(
+      'POST',
+      `${member.organization}/tensions`,
+      '{"text":"forged"}',
+      { 'content-type': type },
+    );
     assert.equal(answer.status, 400, type);
   }
 });
@@ -71,7 +118,16 @@ test('nothing of all that has changed anything', async () => {
 test('every answer carries the headers that protect its reader', async () => {
   for (const path of ['/', '/api/v1/session', '/nowhere', '/api/v1/nowhere', member.organization]) {
     const { headers } = await member.get(path);
-    for (const name of ['content-security-policy', 'x-content-type-options', 'x-frame-options', 'referrer-policy', 'cross-origin-opener-policy', 'cross-origin-embedder-policy', 'cross-origin-resource-policy', 'permissions-policy'])
+    for (const name of [
+      'content-security-policy',
+      'x-content-type-options',
+      'x-frame-options',
+      'referrer-policy',
+      'cross-origin-opener-policy',
+      'cross-origin-embedder-policy',
+      'cross-origin-resource-policy',
+      'permissions-policy',
+    ])
       assert.ok(headers.get(name), `${path} lacks ${name}`);
   }
 });
@@ -79,8 +135,12 @@ test('every answer carries the headers that protect its reader', async () => {
 test('the session is a cookie that scripts cannot read', async () => {
   const answer = await server.guest().send('POST', '/api/v1/session', member.credentials);
   assert.match(answer.headers.get('set-cookie'), /HttpOnly; SameSite=Lax/);
-  const wrong = await server.guest().post('/api/v1/session', { ...member.credentials, password: 'something else entirely' });
-  const nobody = await server.guest().post('/api/v1/session', { email: 'nobody@example.org', password: 'something else entirely' });
+  const wrong = await server
+    .guest()
+    .post('/api/v1/session', { ...member.credentials, password: 'something else entirely' });
+  const nobody = await server
+    .guest()
+    .post('/api/v1/session', { email: 'nobody@example.org', password: 'something else entirely' });
   assert.equal(wrong.status, nobody.status);
   assert.deepEqual(wrong.body, nobody.body);
 });

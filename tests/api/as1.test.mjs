@@ -7,8 +7,19 @@ let server, amira, bas, chiel, dewi, esra, femke, everybody, kern, service, driv
 
 before(async () => {
   server = await Server.start({ day: '2027-03-01' });
-  amira = await server.found({ name: 'Duinwater Software', language: 'nl', driver_model: 'driver_only', your_name: 'Amira' });
-  [bas, chiel, dewi, esra, femke] = [await amira.invite('Bas'), await amira.invite('Chiel'), await amira.invite('Dewi'), await amira.invite('Esra'), await amira.invite('Femke')];
+  amira = await server.found({
+    name: 'Duinwater Software',
+    language: 'nl',
+    driver_model: 'driver_only',
+    your_name: 'Amira',
+  });
+  [bas, chiel, dewi, esra, femke] = [
+    await amira.invite('Bas'),
+    await amira.invite('Chiel'),
+    await amira.invite('Dewi'),
+    await amira.invite('Esra'),
+    await amira.invite('Femke'),
+  ];
   everybody = [amira, bas, chiel, dewi, esra, femke];
   kern = await amira.creates(1, 'Kern');
   await delegate(amira, kern, everybody);
@@ -19,7 +30,9 @@ after(() => server.stop());
 
 const words = {
   title: 'Meldingen buiten kantooruren',
-  situation: 'Sinds januari komt 4 op de 10 meldingen buiten kantooruren binnen; die worden de volgende ochtend gelezen',
+  situation:
+    'Sinds januari komt 4 op de 10 meldingen buiten kantooruren binnen; ' +
+    'die worden de volgende ochtend gelezen',
   effect: 'klanten wachten gemiddeld 14 uur; drie klanten zegden op',
   effect_kind: 'current',
   need: 'we hebben een manier nodig om dringende meldingen dezelfde avond op te merken',
@@ -28,7 +41,9 @@ const words = {
 const content = {
   title: 'Avondpiket',
   text: 'Dewi en Esra wisselen per week, telefoon 18–22 uur, vergoeding € 30 per avond.',
-  deliverables: [], responsibilities: [], evaluation_criteria: [],
+  deliverables: [],
+  responsibilities: [],
+  evaluation_criteria: [],
   affected: { domains: [], members: [], only_us: false },
 };
 
@@ -43,15 +58,20 @@ test('1: a tension is seen by nobody but its owner', async () => {
   assert.equal(entry.data, undefined);
 });
 
-test('2: need and impact are kept as an embedded requirement; judging words only warn', async () => {
-  const judging = await bas.does('POST', '/hints', { draft: { ...words, situation: 'we letten te weinig op de avonden' } });
-  assert.ok(judging.hints.some((hint) => hint.kind === 'judging_word' && hint.found === 'te weinig'));
+test('2: need and impact are kept with the driver; judging words only warn', async () => {
+  const judging = await bas.does('POST', '/hints', {
+    draft: { ...words, situation: 'we letten te weinig op de avonden' },
+  });
+  assert.ok(
+    judging.hints.some((hint) => hint.kind === 'judging_word' && hint.found === 'te weinig'),
+  );
   await bas.does('PUT', '/tensions/1/situation', { draft: words });
 });
 
 test('3: it goes to the inbox of the domain that accounts for it', async () => {
   await bas.does('PUT', '/tensions/1/qualification', { answer: 'yes', benefits: ['avoided_harm'] });
-  driver = (await bas.does('PUT', '/tensions/1/assignment', { whose: 'pass_on', domain: service })).created.id;
+  driver = (await bas.does('PUT', '/tensions/1/assignment', { whose: 'pass_on', domain: service }))
+    .created.id;
   const view = await dewi.read(`/drivers/${driver}`);
   assert.equal(view.driver.stage, 'in_inbox');
   assert.equal(view.requirements[0].embedded, true);
@@ -61,29 +81,57 @@ test('3: it goes to the inbox of the domain that accounts for it', async () => {
 });
 
 test('4: discarding needs a reason, which the sender sees', async () => {
-  const refusal = await dewi.refused('P-ACC-6', 'POST', `/drivers/${driver}/discarding`, { reason: '' });
+  const refusal = await dewi.refused('P-ACC-6', 'POST', `/drivers/${driver}/discarding`, {
+    reason: '',
+  });
   assert.match(refusal.title, /reason/i);
 });
 
 test('5: ranks are a strict order', async () => {
   await dewi.does('POST', `/drivers/${driver}/confirmation`);
   await dewi.does('PUT', `/drivers/${driver}/backlog-item`, { rank: 1 });
-  const second = await esra.brings({ situation: 'De handleiding is van 2024', effect: 'nieuwe mensen vragen na', need: 'we hebben een handleiding van nu nodig', impact: 'zodat inwerken sneller gaat' }, service);
+  const second = await esra.brings(
+    {
+      situation: 'De handleiding is van 2024',
+      effect: 'nieuwe mensen vragen na',
+      need: 'we hebben een handleiding van nu nodig',
+      impact: 'zodat inwerken sneller gaat',
+    },
+    service,
+  );
   await dewi.does('POST', `/drivers/${second}/confirmation`);
   await dewi.does('PUT', `/drivers/${second}/backlog-item`, { rank: 1 });
   const { items } = await dewi.read(`/domains/${service}/backlog`);
-  assert.deepEqual(items.map((item) => [item.driver, item.rank]), [[second, 1], [driver, 2]]);
+  assert.deepEqual(
+    items.map((item) => [item.driver, item.rank]),
+    [
+      [second, 1],
+      [driver, 2],
+    ],
+  );
 });
 
 test('6: sharing asks for review date, criteria and who is affected', async () => {
-  content.responsibilities = [{ member: dewi.id, what: 'rooster' }, { member: femke.id, what: 'vergoeding' }];
-  proposal = (await dewi.does('POST', '/proposals', { driver, domain: kern, target: { target_kind: 'new_agreement' }, content })).created.id;
+  content.responsibilities = [
+    { member: dewi.id, what: 'rooster' },
+    { member: femke.id, what: 'vergoeding' },
+  ];
+  proposal = (
+    await dewi.does('POST', '/proposals', {
+      driver,
+      domain: kern,
+      target: { target_kind: 'new_agreement' },
+      content,
+    })
+  ).created.id;
   const revise = () => dewi.does('POST', `/proposals/${proposal}/revisions`, { content });
   await dewi.refused('P-IMP-1', 'POST', `/proposals/${proposal}/sharing`);
   content.review_on = '2027-05-03';
   await revise();
   await dewi.refused('P-EMP-1', 'POST', `/proposals/${proposal}/sharing`);
-  content.evaluation_criteria = ['mediaan wachttijd avondstoring < 60 minuten in april; mislukt als > 3 uur'];
+  content.evaluation_criteria = [
+    'mediaan wachttijd avondstoring < 60 minuten in april; mislukt als > 3 uur',
+  ];
   await revise();
   await dewi.refused('P-EQUIV-1', 'POST', `/proposals/${proposal}/sharing`);
   content.affected = { domains: [kern], members: [femke.id], only_us: false };
@@ -92,27 +140,34 @@ test('6: sharing asks for review date, criteria and who is affected', async () =
   const view = await amira.read(`/proposals/${proposal}`);
   assert.equal(view.proposal.stage, 'shared');
   assert.equal(view.domain.id, kern);
-  assert.ok((await amira.read(`/domains/${kern}/backlog`)).items.some((item) => item.proposal === proposal));
+  assert.ok(
+    (await amira.read(`/domains/${kern}/backlog`)).items.some((item) => item.proposal === proposal),
+  );
   assert.equal((await amira.read(`/drivers/${driver}`)).driver.domain, service);
 });
 
 test('7: why-questions wait, and brief responses get no replies', async () => {
-  const { created } = await chiel.does('POST', `/proposals/${proposal}/processes`, { form: 'live' });
+  const { created } = await chiel.does('POST', `/proposals/${proposal}/processes`, {
+    form: 'live',
+  });
   room = new Room(chiel, everybody, created.id);
   await room.answers();
   await room.enter('present_proposal');
   await room.enter('understand_proposal');
   await femke.does('POST', `${room.path}/questions`, { text: 'Waarom niet uitbesteden?' });
   assert.equal((await room.see()).process.questions[0].why, true);
-  await dewi.refused('consent.why_question_waits', 'POST', `${room.path}/questions/1/answers`, { answer: 'Omdat.' });
+  await dewi.refused('consent.why_question_waits', 'POST', `${room.path}/questions/1/answers`, {
+    answer: 'Omdat.',
+  });
   for (const person of everybody) await person.does('POST', `${room.path}/understandings`);
   await room.enter('brief_response');
-  for (const person of everybody) await person.does('POST', `${room.path}/responses`, { text: 'Goed.' });
+  for (const person of everybody)
+    await person.does('POST', `${room.path}/responses`, { text: 'Goed.' });
   await bas.refused('P-EQUIV-3', 'POST', `${room.path}/responses`, { text: 'Nog iets.' });
   await room.enter('check_for_possible_objections');
 });
 
-test('8: stances are hidden until all are in; nothing is celebrated over a possible objection', async () => {
+test('8: stances are hidden until all are in; a possible objection stops the rest', async () => {
   await room.stance(femke, 'possible_objection', 'te duur');
   await room.stance(bas, 'concern', 'het weekend');
   const seen = await room.see(amira);
@@ -129,8 +184,16 @@ test('8: stances are hidden until all are in; nothing is celebrated over a possi
 
 test('9: an argument needs a premise; what nobody disputes qualifies', async () => {
   await room.choose(femke);
-  await femke.refused('P-CONSENT-12', 'PUT', `${room.path}/argument`, { premises: [], conclusion: 'ik vind het niks', aspects: ['efficiency'] });
-  await room.present(femke, ['€ 30 × 28 avonden = € 840 per maand', 'het servicebudget is € 500 per maand'], 'het voorstel overschrijdt het kader en laat ons op iets anders korten');
+  await femke.refused('P-CONSENT-12', 'PUT', `${room.path}/argument`, {
+    premises: [],
+    conclusion: 'ik vind het niks',
+    aspects: ['efficiency'],
+  });
+  await room.present(
+    femke,
+    ['€ 30 × 28 avonden = € 840 per maand', 'het servicebudget is € 500 per maand'],
+    'het voorstel overschrijdt het kader en laat ons op iets anders korten',
+  );
   await room.ask();
   await room.test(femke);
   const { process } = await room.see();
@@ -140,7 +203,13 @@ test('9: an argument needs a premise; what nobody disputes qualifies', async () 
 
 test('10: an amendment without objections is applied; everybody is asked again', async () => {
   const amended = { ...content, text: 'Piket ma–do, 16 avonden, € 480 per maand.' };
-  const { created } = await dewi.does('POST', `${room.path}/amendments`, { suggestion: { amendment_kind: 'change_text', text: 'piket ma–do, 16 avonden, € 480', content: amended } });
+  const { created } = await dewi.does('POST', `${room.path}/amendments`, {
+    suggestion: {
+      amendment_kind: 'change_text',
+      text: 'piket ma–do, 16 avonden, € 480',
+      content: amended,
+    },
+  });
   await chiel.does('POST', `${room.path}/amendments/${created.id}/check`);
   await room.answers();
   const view = await room.see();
@@ -157,32 +226,56 @@ test('11: a concern blocks nothing and is kept with the agreement', async () => 
   const view = await amira.read(`/agreements/${created.id}`);
   assert.equal(view.version, 1);
   assert.equal(view.content.text, 'Piket ma–do, 16 avonden, € 480 per maand.');
-  assert.deepEqual(view.agreement.versions[0].decided_by.sort(), everybody.map((person) => person.id).sort());
-  assert.ok(view.agreement.concerns.some((concern) => concern.text === 'in het weekend gebeurt het ook'));
+  assert.deepEqual(
+    view.agreement.versions[0].decided_by.sort(),
+    everybody.map((person) => person.id).sort(),
+  );
+  assert.ok(
+    view.agreement.concerns.some((concern) => concern.text === 'in het weekend gebeurt het ook'),
+  );
   const { moments } = await amira.read(`/agreements/${created.id}/story`);
-  for (const kind of ['driver_described', 'consent_started', 'argument_tested', 'amendment_agreed', 'agreement_made'])
-    assert.ok(moments.some((moment) => moment.kind === kind), kind);
+  for (const kind of [
+    'driver_described',
+    'consent_started',
+    'argument_tested',
+    'amendment_agreed',
+    'agreement_made',
+  ])
+    assert.ok(
+      moments.some((moment) => moment.kind === kind),
+      kind,
+    );
 });
 
-test('12: on its date it is reviewed: evolving needs a date, and version 1 stays readable', async () => {
+test('12: on its date it is reviewed and evolves; version 1 stays readable', async () => {
   await server.goesOnTo('2027-05-03', everybody);
   assert.equal((await amira.read('/agreements/1')).review_standing, 'due');
   const { created } = await amira.does('POST', '/agreements/1/reviews', {});
   const review = await amira.read(`/reviews/${created.id}`);
   assert.deepEqual(review.criteria, content.evaluation_criteria);
   assert.ok(review.concerns.some((concern) => concern.text === 'in het weekend gebeurt het ook'));
-  await bas.does('POST', `/reviews/${created.id}/answers`, { criteria: [{ criterion: review.criteria[0], met: 'yes' }], concerns: [{ concern: review.concerns.length - 1, came_true: true }], helped: 'rustiger avonden' });
+  await bas.does('POST', `/reviews/${created.id}/answers`, {
+    criteria: [{ criterion: review.criteria[0], met: 'yes' }],
+    concerns: [{ concern: review.concerns.length - 1, came_true: true }],
+    helped: 'rustiger avonden',
+  });
   const evolved = { ...content, text: 'Piket ma–do en zaterdag.' };
   const conclusion = { outcome: 'evolve', content: evolved, because: 'het weekend', form: 'live' };
   await amira.refused('P-IMP-2', 'POST', `/reviews/${created.id}/conclusion`, conclusion);
-  const ended = await amira.does('POST', `/reviews/${created.id}/conclusion`, { ...conclusion, review_on: '2027-08-02' });
+  const ended = await amira.does('POST', `/reviews/${created.id}/conclusion`, {
+    ...conclusion,
+    review_on: '2027-08-02',
+  });
   const second = new Room(amira, everybody, ended.created.id);
   await second.toCheck();
   await second.answers();
   await second.enter('celebrate');
   const view = await amira.read('/agreements/1');
   assert.equal(view.version, 2);
-  assert.equal(view.agreement.versions[0].content.text, 'Piket ma–do, 16 avonden, € 480 per maand.');
+  assert.equal(
+    view.agreement.versions[0].content.text,
+    'Piket ma–do, 16 avonden, € 480 per maand.',
+  );
   assert.equal((await amira.read('/agreements/1?at=2027-03-02')).version, 1);
   await server.goesOnTo('2027-08-10', everybody);
   const overdue = await amira.read('/agreements/1');
@@ -195,11 +288,19 @@ test('13: the driver model goes there and back by consent and changes no text', 
   const before = await amira.read(`/drivers/${driver}`);
   for (const model of ['driver_and_requirement', 'driver_only']) {
     const { created } = await amira.does('POST', '/proposals', {
-      driver, target: { target_kind: 'driver_model', driver_model: model },
-      content: { ...content, title: `Wij werken met ${model}`, review_on: '2028-01-01', affected: { domains: [], members: [], only_us: true } },
+      driver,
+      target: { target_kind: 'driver_model', driver_model: model },
+      content: {
+        ...content,
+        title: `Wij werken met ${model}`,
+        review_on: '2028-01-01',
+        affected: { domains: [], members: [], only_us: true },
+      },
     });
     await amira.does('POST', `/proposals/${created.id}/sharing`);
-    const process = await amira.does('POST', `/proposals/${created.id}/processes`, { form: 'live' });
+    const process = await amira.does('POST', `/proposals/${created.id}/processes`, {
+      form: 'live',
+    });
     const switching = new Room(amira, everybody, process.created.id);
     await switching.toCheck();
     await switching.answers();

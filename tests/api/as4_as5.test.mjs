@@ -1,4 +1,5 @@
-// Acceptance scenarios AS-4 and AS-5 as far as they use what Kring has: an objection to an agreement
+// Acceptance scenarios AS-4 and AS-5 as far as they use what Kring has: an objection to an
+// agreement
 // in force (AS-4.4), the export of one's own records (AS-4.7), and the family (AS-5.1, .3, .6).
 // Representatives, role selection, breaking agreements and asking for help come later.
 import { after, before, test } from 'node:test';
@@ -10,7 +11,11 @@ let server, ngozi, jelle, tobi, lieke, family, home, agreement;
 before(async () => {
   server = await Server.start({ day: '2027-10-02' });
   ngozi = await server.found({ name: 'Familie Okafor-Visser', language: 'nl', your_name: 'Ngozi' });
-  [jelle, tobi, lieke] = [await ngozi.invite('Jelle'), await ngozi.invite('Tobi'), await ngozi.invite('Lieke')];
+  [jelle, tobi, lieke] = [
+    await ngozi.invite('Jelle'),
+    await ngozi.invite('Tobi'),
+    await ngozi.invite('Lieke'),
+  ];
   family = [ngozi, jelle, tobi, lieke];
   home = await ngozi.creates(1, 'Home', { description: minimumSet('2028-01-01') });
   await delegate(ngozi, home, family);
@@ -18,17 +23,27 @@ before(async () => {
 after(() => server.stop());
 
 const content = {
-  title: 'Kok van de week', text: 'Aan tafel om 18:15, maandag tot donderdag.',
-  responsibilities: [], deliverables: [], evaluation_criteria: ['10 van 12 keer voor 18:30 aan tafel'],
-  review_on: '2027-10-23', affected: { domains: [], members: [], only_us: true },
+  title: 'Kok van de week',
+  text: 'Aan tafel om 18:15, maandag tot donderdag.',
+  responsibilities: [],
+  deliverables: [],
+  evaluation_criteria: ['10 van 12 keer voor 18:30 aan tafel'],
+  review_on: '2027-10-23',
+  affected: { domains: [], members: [], only_us: true },
 };
 
 test('AS-5.1: a tension becomes a driver, and what is needed is agreed by everybody', async () => {
-  const driver = await lieke.brings({ situation: 'Vorige week aten we op 4 dagen na 19:30', effect: 'ik val op school in slaap' }, home);
+  const driver = await lieke.brings(
+    { situation: 'Vorige week aten we op 4 dagen na 19:30', effect: 'ik val op school in slaap' },
+    home,
+  );
   await lieke.does('POST', `/drivers/${driver}/confirmation`);
   await lieke.does('PUT', `/drivers/${driver}/backlog-item`, { rank: 1 });
   await lieke.does('POST', `/drivers/${driver}/response`, {});
-  const { created } = await lieke.does('POST', `/drivers/${driver}/requirements`, { text: 'Vroeg genoeg eten op schooldagen', anticipated_impact: 'iedereen slaapt genoeg' });
+  const { created } = await lieke.does('POST', `/drivers/${driver}/requirements`, {
+    text: 'Vroeg genoeg eten op schooldagen',
+    anticipated_impact: 'iedereen slaapt genoeg',
+  });
   assert.equal(created.noun, 'process');
   const check = new Room(lieke, family, created.id);
   await check.answers();
@@ -37,31 +52,67 @@ test('AS-5.1: a tension becomes a driver, and what is needed is agreed by everyb
   assert.equal(view.requirements.at(-1).stage, 'accepted');
 });
 
-test('AS-5.3: an undisputed argument amends the proposal; nobody decides over the others', async () => {
+test('AS-5.3: an undisputed argument amends the proposal; nobody overrules', async () => {
   content.responsibilities = [{ what: 'wie aan de beurt is, kookt' }];
-  const { created } = await lieke.does('POST', '/proposals', { driver: 1, target: { target_kind: 'new_agreement' }, content });
+  const { created } = await lieke.does('POST', '/proposals', {
+    driver: 1,
+    target: { target_kind: 'new_agreement' },
+    content,
+  });
   await lieke.does('POST', `/proposals/${created.id}/sharing`);
-  const process = await lieke.does('POST', `/proposals/${created.id}/processes`, { form: 'live', facilitator: jelle.id });
+  const process = await lieke.does('POST', `/proposals/${created.id}/processes`, {
+    form: 'live',
+    facilitator: jelle.id,
+  });
   const room = new Room(jelle, family, process.created.id);
-  assert.equal((await room.see()).process.step, 'present_proposal', 'the same people had accepted driver and requirement');
+  assert.equal(
+    (await room.see()).process.step,
+    'present_proposal',
+    'the same people had accepted driver and requirement',
+  );
   await room.toCheck();
   await room.answers(new Map([[tobi, ['possible_objection', 'dinsdag']]]));
-  await ngozi.refused('consent.not_the_facilitator', 'PUT', `${room.path}/step`, { step: 'celebrate' });
+  await ngozi.refused('consent.not_the_facilitator', 'PUT', `${room.path}/step`, {
+    step: 'celebrate',
+  });
   await room.choose(tobi);
-  await room.present(tobi, ['training duurt tot 18:20 op dinsdag'], 'ik zou nooit mee-eten op dinsdag');
+  await room.present(
+    tobi,
+    ['training duurt tot 18:20 op dinsdag'],
+    'ik zou nooit mee-eten op dinsdag',
+  );
   await room.ask();
   await room.test(tobi);
-  const amendment = await tobi.does('POST', `${room.path}/amendments`, { suggestion: { amendment_kind: 'change_text', text: 'dinsdag 18:45', content: { ...content, text: 'Aan tafel om 18:15, dinsdag 18:45.' } } });
+  const amendment = await tobi.does('POST', `${room.path}/amendments`, {
+    suggestion: {
+      amendment_kind: 'change_text',
+      text: 'dinsdag 18:45',
+      content: { ...content, text: 'Aan tafel om 18:15, dinsdag 18:45.' },
+    },
+  });
   await jelle.does('POST', `${room.path}/amendments/${amendment.created.id}/check`);
   await room.answers();
   await room.answers();
   agreement = (await room.enter('celebrate')).created.id;
-  assert.equal((await tobi.read(`/agreements/${agreement}`)).content.text, 'Aan tafel om 18:15, dinsdag 18:45.');
+  assert.equal(
+    (await tobi.read(`/agreements/${agreement}`)).content.text,
+    'Aan tafel om 18:15, dinsdag 18:45.',
+  );
 });
 
 test('AS-4.4: an agreement in force can be objected to, and stays in force meanwhile', async () => {
-  await tobi.refused('P-CONSENT-12', 'POST', `/agreements/${agreement}/objections`, { premises: [], conclusion: 'te vroeg', aspects: ['side_effects'], form: 'live' });
-  const { created } = await tobi.does('POST', `/agreements/${agreement}/objections`, { premises: ['de bus komt om 18:40'], conclusion: 'ook woensdag haal ik niet', aspects: ['side_effects'], form: 'live' });
+  await tobi.refused('P-CONSENT-12', 'POST', `/agreements/${agreement}/objections`, {
+    premises: [],
+    conclusion: 'te vroeg',
+    aspects: ['side_effects'],
+    form: 'live',
+  });
+  const { created } = await tobi.does('POST', `/agreements/${agreement}/objections`, {
+    premises: ['de bus komt om 18:40'],
+    conclusion: 'ook woensdag haal ik niet',
+    aspects: ['side_effects'],
+    form: 'live',
+  });
   const pending = await ngozi.read(`/agreements/${agreement}`);
   assert.equal(pending.objection_pending, true);
   assert.equal(pending.agreement.stage, 'active');
@@ -69,7 +120,13 @@ test('AS-4.4: an agreement in force can be objected to, and stays in force meanw
   const room = new Room(facilitator, family, created.id);
   await room.ask();
   await room.test(tobi);
-  const amendment = await tobi.does('POST', `${room.path}/amendments`, { suggestion: { amendment_kind: 'change_text', text: 'woensdag 18:45', content: { ...content, text: 'Aan tafel om 18:15, dinsdag en woensdag 18:45.' } } });
+  const amendment = await tobi.does('POST', `${room.path}/amendments`, {
+    suggestion: {
+      amendment_kind: 'change_text',
+      text: 'woensdag 18:45',
+      content: { ...content, text: 'Aan tafel om 18:15, dinsdag en woensdag 18:45.' },
+    },
+  });
   await facilitator.does('POST', `${room.path}/amendments/${amendment.created.id}/check`);
   await room.answers();
   await room.answers();
@@ -82,9 +139,21 @@ test('AS-4.4: an agreement in force can be objected to, and stays in force meanw
 test('AS-5.6: a review keeps, evolves or drops; a criterion not met does not decide', async () => {
   await server.goesOnTo('2027-10-23', family);
   const { created } = await lieke.does('POST', `/agreements/${agreement}/reviews`, {});
-  await jelle.does('POST', `/reviews/${created.id}/answers`, { criteria: [{ criterion: content.evaluation_criteria[0], met: 'no', note: '9 van 12' }], concerns: [], helped: 'ja' });
-  await jelle.refused('review.criterion_was_not_agreed', 'POST', `/reviews/${created.id}/answers`, { criteria: [{ criterion: 'iets anders', met: 'yes' }], concerns: [] });
-  const check = await lieke.does('POST', `/reviews/${created.id}/conclusion`, { outcome: 'keep', review_on: '2028-01-08', because: '', form: 'live' });
+  await jelle.does('POST', `/reviews/${created.id}/answers`, {
+    criteria: [{ criterion: content.evaluation_criteria[0], met: 'no', note: '9 van 12' }],
+    concerns: [],
+    helped: 'ja',
+  });
+  await jelle.refused('review.criterion_was_not_agreed', 'POST', `/reviews/${created.id}/answers`, {
+    criteria: [{ criterion: 'iets anders', met: 'yes' }],
+    concerns: [],
+  });
+  const check = await lieke.does('POST', `/reviews/${created.id}/conclusion`, {
+    outcome: 'keep',
+    review_on: '2028-01-08',
+    because: '',
+    form: 'live',
+  });
   const room = new Room(lieke, family, check.created.id);
   await room.answers();
   const view = await lieke.read(`/agreements/${agreement}`);

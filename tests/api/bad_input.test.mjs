@@ -11,7 +11,12 @@ before(async () => {
   member = await server.found();
   const { body } = await member.get('/api/v1/openapi.json');
   operations = Object.entries(body.paths).flatMap(([path, verbs]) =>
-    Object.entries(verbs).map(([verb, operation]) => ({ path, verb: verb.toUpperCase(), schema: operation.requestBody?.content['application/json'].schema })));
+    Object.entries(verbs).map(([verb, operation]) => ({
+      path,
+      verb: verb.toUpperCase(),
+      schema: operation.requestBody?.content['application/json'].schema,
+    })),
+  );
 });
 after(() => server.stop());
 
@@ -21,16 +26,38 @@ function sample(schema) {
   if (schema.enum) return schema.enum[0];
   if (schema.oneOf) return sample(schema.oneOf[0]);
   switch (schema.type) {
-    case 'object': return Object.fromEntries((schema.required ?? []).map((name) => [name, sample(schema.properties[name])]));
-    case 'array': return [];
-    case 'boolean': return false;
-    case 'integer': case 'number': return 1;
-    default: return schema.format === 'date' ? '2027-05-01' : schema.format === 'date-time' ? '2027-05-01T00:00:00Z' : 'x';
+    case 'object':
+      return Object.fromEntries(
+        (schema.required ?? []).map((name) => [name, sample(schema.properties[name])]),
+      );
+    case 'array':
+      return [];
+    case 'boolean':
+      return false;
+    case 'integer':
+    case 'number':
+      return 1;
+    default:
+      return schema.format === 'date'
+        ? '2027-05-01'
+        : schema.format === 'date-time'
+          ? '2027-05-01T00:00:00Z'
+          : 'x';
   }
 }
 
-const address = (path) => path.replace('/api/v1/organizations/{organization}', member.organization).replace(/\{\w+\}/g, '1');
-const wrong = { string: 7, integer: 'seven', number: 'seven', boolean: 'yes', array: {}, object: [] };
+const address = (path) =>
+  path
+    .replace('/api/v1/organizations/{organization}', member.organization)
+    .replace(/\{\w+\}/g, '1');
+const wrong = {
+  string: 7,
+  integer: 'seven',
+  number: 'seven',
+  boolean: 'yes',
+  array: {},
+  object: [],
+};
 
 // Bodies that are each wrong in one way.
 function* badBodies(schema) {
@@ -40,7 +67,10 @@ function* badBodies(schema) {
   yield ['null', 'null'];
   yield ['duplicate names', '{"a":1,"a":2}'];
   yield ['too deep', '['.repeat(200) + ']'.repeat(200)];
-  yield ['invalid UTF-8', new Uint8Array([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0xfe, 0x22, 0x7d])];
+  yield [
+    'invalid UTF-8',
+    new Uint8Array([0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0xfe, 0x22, 0x7d]),
+  ];
   yield ['infinite', '{"a":1e999}'];
   const good = sample(schema);
   yield ['an unknown field', { ...good, unknown_field: 1 }];
@@ -67,7 +97,8 @@ test('every body that is wrong in one way is refused with what and where', async
     if (!schema || path === '/api/v1/organizations' || path === '/api/v1/session') continue;
     for (const [what, body] of badBodies(schema)) {
       const answer = await member.send(verb, address(path), body);
-      const where = `${verb} ${path} with ${what}: ${answer.status} ${JSON.stringify(answer.body).slice(0, 200)}`;
+      const told = JSON.stringify(answer.body).slice(0, 200);
+      const where = `${verb} ${path} with ${what}: ${answer.status} ${told}`;
       assert.ok(answer.status >= 400 && answer.status < 500, where);
       assert.equal(answer.headers.get('content-type'), 'application/problem+json', where);
       assert.notEqual(answer.body.title, answer.body.name, `no sentence for ${answer.body.name}`);
@@ -83,7 +114,9 @@ test('records that do not exist are not there, for every route', async () => {
   for (const { path, verb, schema } of operations) {
     if (!/\{(?!organization)\w+\}/.test(path)) continue;
     for (const number of ['999999', '0', 'x', '-1', '4294967297']) {
-      const target = path.replace('/api/v1/organizations/{organization}', member.organization).replace(/\{\w+\}/g, number);
+      const target = path
+        .replace('/api/v1/organizations/{organization}', member.organization)
+        .replace(/\{\w+\}/g, number);
       const answer = await member.send(verb, target, schema ? sample(schema) : undefined);
       assert.ok(answer.status >= 400 && answer.status < 500, `${verb} ${target}: ${answer.status}`);
     }
@@ -92,14 +125,48 @@ test('records that do not exist are not there, for every route', async () => {
 });
 
 test('parameters that are unknown or out of range are refused', async () => {
-  for (const query of ['limit=0', 'limit=201', 'limit=x', 'limit=-1', 'after=zzz', 'colour=red', 'stage=none_such', 'domain=x', 'at=yesterday', 'at=2027-02-30', 'limit=99999999999999999999'])
-    assert.equal((await member.get(`${member.organization}/agreements?${query}`)).status, 400, query);
-  for (const text of ['"', '*', 'a AND', 'NEAR(', "'; drop table entry; --", '\u0000'.replace('\u0000', '%'), 'x'.repeat(2000)])
-    assert.equal((await member.get(`${member.organization}/search?q=${encodeURIComponent(text)}`)).status, 200, text);
+  for (const query of [
+    'limit=0',
+    'limit=201',
+    'limit=x',
+    'limit=-1',
+    'after=zzz',
+    'colour=red',
+    'stage=none_such',
+    'domain=x',
+    'at=yesterday',
+    'at=2027-02-30',
+    'limit=99999999999999999999',
+  ])
+    assert.equal(
+      (await member.get(`${member.organization}/agreements?${query}`)).status,
+      400,
+      query,
+    );
+  for (const text of [
+    '"',
+    '*',
+    'a AND',
+    'NEAR(',
+    "'; drop table entry; --",
+    '\u0000'.replace('\u0000', '%'),
+    'x'.repeat(2000),
+  ])
+    assert.equal(
+      (await member.get(`${member.organization}/search?q=${encodeURIComponent(text)}`)).status,
+      200,
+      text,
+    );
 });
 
 test('too much at once is refused before it is read', async () => {
-  const answer = await member.send('POST', `${member.organization}/tensions`, JSON.stringify({ text: 'x'.repeat(2 * 1024 * 1024) })).catch((error) => ({ status: 413, error }));
+  const answer = await member
+    .send(
+      'POST',
+      `${member.organization}/tensions`,
+      JSON.stringify({ text: 'x'.repeat(2 * 1024 * 1024) }),
+    )
+    .catch((error) => ({ status: 413, error }));
   assert.equal(answer.status, 413);
 });
 
@@ -108,19 +175,30 @@ test('asking again with the same key does nothing twice', async () => {
   const first = await member.does('POST', '/tensions', { text: 'only once' }, key);
   const again = await member.does('POST', '/tensions', { text: 'only once' }, key);
   assert.deepEqual(again, first);
-  const other = await member.send('POST', `${member.organization}/tensions`, { text: 'something else' }, key);
+  const other = await member.send(
+    'POST',
+    `${member.organization}/tensions`,
+    { text: 'something else' },
+    key,
+  );
   assert.equal(other.status, 422);
   assert.equal(other.body.name, 'request.key_was_used_otherwise');
 });
 
 test('what a reader has already is not sent again', async () => {
   const first = await member.get(`${member.organization}/agreements`);
-  const again = await member.send('GET', `${member.organization}/agreements`, undefined, { 'if-none-match': first.headers.get('etag') });
+  const again = await member.send('GET', `${member.organization}/agreements`, undefined, {
+    'if-none-match': first.headers.get('etag'),
+  });
   assert.equal(again.status, 304);
 });
 
 test('hosts that are not this server are not answered', async () => {
   const { request } = await import('node:http');
-  const status = await new Promise((resolve) => request(server.base + '/api/v1/session', { headers: { host: 'evil.example' } }, (reply) => resolve(reply.statusCode)).end());
+  const status = await new Promise((resolve) =>
+    request(server.base + '/api/v1/session', { headers: { host: 'evil.example' } }, (reply) =>
+      resolve(reply.statusCode),
+    ).end(),
+  );
   assert.equal(status, 421);
 });

@@ -28,7 +28,12 @@ after(() => server.stop());
 async function load(first, acknowledged, unknown, state) {
   for (let number = first; !state.stopped; number += 8) {
     try {
-      const answer = await member.send('POST', `${member.organization}/tensions`, { text: `number ${number}` }, { 'idempotency-key': `n${number}` });
+      const answer = await member.send(
+        'POST',
+        `${member.organization}/tensions`,
+        { text: `number ${number}` },
+        { 'idempotency-key': `n${number}` },
+      );
       if (answer.status === 201) acknowledged.set(number, answer.body.position);
       else if (answer.status !== 503) assert.fail(`unexpected ${answer.status}`);
     } catch (error) {
@@ -45,7 +50,9 @@ test(`${kills} times killed, nothing acknowledged is lost or doubled`, async () 
   let next = 0;
   for (let round = 0; round < kills; ++round) {
     const state = { stopped: false };
-    const clients = Array.from({ length: 8 }, (_, client) => load(next + client, acknowledged, unknown, state));
+    const clients = Array.from({ length: 8 }, (_, client) =>
+      load(next + client, acknowledged, unknown, state),
+    );
     await new Promise((resolve) => setTimeout(resolve, 50 + random() * 250));
     await server.kill();
     state.stopped = true;
@@ -57,7 +64,12 @@ test(`${kills} times killed, nothing acknowledged is lost or doubled`, async () 
 
   // A client that does not know asks again, with the same key.
   for (const number of unknown) {
-    const answer = await member.send('POST', `${member.organization}/tensions`, { text: `number ${number}` }, { 'idempotency-key': `n${number}` });
+    const answer = await member.send(
+      'POST',
+      `${member.organization}/tensions`,
+      { text: `number ${number}` },
+      { 'idempotency-key': `n${number}` },
+    );
     assert.ok(answer.status === 201 || answer.status === 200);
     acknowledged.set(number, answer.body.position);
   }
@@ -71,7 +83,8 @@ test(`${kills} times killed, nothing acknowledged is lost or doubled`, async () 
     }
     after = page.next;
   } while (after);
-  for (const number of acknowledged.keys()) assert.ok(found.has(`number ${number}`), `number ${number} was acknowledged and is gone`);
+  for (const number of acknowledged.keys())
+    assert.ok(found.has(`number ${number}`), `number ${number} was acknowledged and is gone`);
   assert.equal(found.size, acknowledged.size, 'something is there that nobody was told of');
   console.log(`# ${acknowledged.size} acknowledged, ${unknown.size} asked again`);
 });

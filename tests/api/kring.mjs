@@ -26,7 +26,9 @@ export class Server {
     this.process = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.log = '';
     this.process.stderr.on('data', (text) => (this.log += text));
-    this.ended = new Promise((resolve) => this.process.on('exit', (code, signal) => resolve({ code, signal })));
+    this.ended = new Promise((resolve) =>
+      this.process.on('exit', (code, signal) => resolve({ code, signal })),
+    );
     this.base = await new Promise((resolve, reject) => {
       let out = '';
       this.process.stdout.on('data', (text) => {
@@ -34,7 +36,9 @@ export class Server {
         const found = /http:\/\/localhost:(\d+)/.exec(out);
         if (found) resolve(`http://127.0.0.1:${found[1]}`);
       });
-      this.ended.then((how) => reject(new Error(`the server ended: ${JSON.stringify(how)} ${this.log}`)));
+      this.ended.then((how) =>
+        reject(new Error(`the server ended: ${JSON.stringify(how)} ${this.log}`)),
+      );
     });
   }
 
@@ -69,7 +73,11 @@ export class Server {
   async found(fields = {}) {
     const person = new Person(this);
     const answer = await person.post('/api/v1/organizations', {
-      name: 'Cherry Yard', language: 'en', your_name: 'Ada', ...person.credentials, ...fields,
+      name: 'Cherry Yard',
+      language: 'en',
+      your_name: 'Ada',
+      ...person.credentials,
+      ...fields,
     });
     assert.equal(answer.status, 201, JSON.stringify(answer.body));
     person.organization = `/api/v1/organizations/${answer.body.organization}`;
@@ -92,9 +100,14 @@ export class Person {
   }
 
   async send(method, path, body, headers = {}) {
-    const init = { method, headers: { cookie: this.cookie, 'accept-language': 'en', ...headers }, redirect: 'manual' };
+    const init = {
+      method,
+      headers: { cookie: this.cookie, 'accept-language': 'en', ...headers },
+      redirect: 'manual',
+    };
     if (body !== undefined) {
-      init.body = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+      init.body =
+        typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
       init.headers['content-type'] ??= 'application/json';
     }
     const reply = await fetch(this.server.base + path, init);
@@ -109,8 +122,12 @@ export class Person {
     }
     return { status: reply.status, body: content, headers: reply.headers };
   }
-  get(path) { return this.send('GET', path); }
-  post(path, body) { return this.send('POST', path, body); }
+  get(path) {
+    return this.send('GET', path);
+  }
+  post(path, body) {
+    return this.send('POST', path, body);
+  }
 
   // Below the organization: what succeeds gives its body, what is refused fails the test.
   async read(path) {
@@ -120,16 +137,25 @@ export class Person {
   }
   async does(method, path, body, headers) {
     const answer = await this.send(method, this.organization + path, body, headers);
-    assert.ok(answer.status === 200 || answer.status === 201, `${method} ${path}: ${JSON.stringify(answer.body)}`);
+    assert.ok(
+      answer.status === 200 || answer.status === 201,
+      `${method} ${path}: ${JSON.stringify(answer.body)}`,
+    );
     return answer.body;
   }
   // The refusal that must come, by its rule or its name.
   async refused(expected, method, path, body) {
     const answer = await this.send(method, this.organization + path, body);
-    assert.ok(answer.status >= 400 && answer.status < 500, `${method} ${path} was not refused: ${answer.status}`);
+    assert.ok(
+      answer.status >= 400 && answer.status < 500,
+      `${method} ${path} was not refused: ${answer.status}`,
+    );
     assert.equal(answer.headers.get('content-type'), 'application/problem+json');
     const { name, rule, title } = answer.body;
-    assert.ok(name === expected || rule === expected, `expected ${expected}, got ${name} (${rule}): ${title}`);
+    assert.ok(
+      name === expected || rule === expected,
+      `expected ${expected}, got ${name} (${rule}): ${title}`,
+    );
     assert.notEqual(title, name, `no sentence for ${name}`);
     return answer.body;
   }
@@ -139,7 +165,9 @@ export class Person {
     const { token } = await this.does('POST', '/invitations', { name });
     const person = new Person(this.server);
     const answer = await person.post('/api/v1/invitations/acceptance', {
-      token, name, ...person.credentials,
+      token,
+      name,
+      ...person.credentials,
     });
     assert.equal(answer.status, 201, JSON.stringify(answer.body));
     person.organization = this.organization;
@@ -152,7 +180,9 @@ export class Person {
   async brings(draft, domain, benefits = ['value']) {
     const { created } = await this.does('POST', '/tensions', { text: draft.situation });
     const tension = `/tensions/${created.id}`;
-    await this.does('PUT', `${tension}/situation`, { draft: { title: draft.situation.slice(0, 60), effect_kind: 'current', ...draft } });
+    await this.does('PUT', `${tension}/situation`, {
+      draft: { title: draft.situation.slice(0, 60), effect_kind: 'current', ...draft },
+    });
     await this.does('PUT', `${tension}/qualification`, { answer: 'yes', benefits });
     const assigned = await this.does('PUT', `${tension}/assignment`, { whose: 'pass_on', domain });
     return assigned.created.id;
@@ -160,7 +190,10 @@ export class Person {
 
   async creates(parent, name, fields = {}) {
     const { created } = await this.does('POST', `/domains/${parent}/subdomains`, {
-      name, domain_kind: 'circle', description: minimumSet(), ...fields,
+      name,
+      domain_kind: 'circle',
+      description: minimumSet(),
+      ...fields,
     });
     return created.id;
   }
@@ -169,19 +202,30 @@ export class Person {
 // A domain description with its minimum set and nothing else.
 export function minimumSet(review = '2027-06-01') {
   return {
-    purpose: { situation: 'Something happens here.', effect: 'It matters.', requirement: 'We need to take care of it.', anticipated_impact: 'It goes well.' },
+    purpose: {
+      situation: 'Something happens here.',
+      effect: 'It matters.',
+      requirement: 'We need to take care of it.',
+      anticipated_impact: 'It goes well.',
+    },
     key_responsibilities: [{ requirement: 'We need it looked after every week.' }],
     customers_and_deliverables: [{ customer: 'Everybody', deliverable: 'What they need' }],
-    dependencies: [], external_constraints: [], key_challenges: [], key_resources: [],
+    dependencies: [],
+    external_constraints: [],
+    key_challenges: [],
+    key_resources: [],
     delegator_responsibilities: [{ requirement: 'We need the means for it.' }],
-    competencies: [], key_metrics: [],
+    competencies: [],
+    key_metrics: [],
     evaluation_schedule: { next_design_review: review },
   };
 }
 
 // Offers a domain to people, who all accept.
 export async function delegate(delegator, domain, people) {
-  await delegator.does('POST', `/domains/${domain}/offers`, { to: people.map((person) => person.id) });
+  await delegator.does('POST', `/domains/${domain}/offers`, {
+    to: people.map((person) => person.id),
+  });
   for (const person of people) await person.does('POST', `/domains/${domain}/acceptance`);
 }
 
@@ -190,9 +234,15 @@ export class Room {
   constructor(facilitator, people, process) {
     Object.assign(this, { facilitator, people, path: `/processes/${process}` });
   }
-  see(person = this.facilitator) { return person.read(this.path); }
-  enter(step) { return this.facilitator.does('PUT', `${this.path}/step`, { step }); }
-  stance(person, stance, text = '') { return person.does('POST', `${this.path}/stances`, { stance, text }); }
+  see(person = this.facilitator) {
+    return person.read(this.path);
+  }
+  enter(step) {
+    return this.facilitator.does('PUT', `${this.path}/step`, { step });
+  }
+  stance(person, stance, text = '') {
+    return person.does('POST', `${this.path}/stances`, { stance, text });
+  }
   // Everybody answers the open check; `others` says who answers something else than none.
   async answers(others = new Map()) {
     for (const person of this.people) {
@@ -208,17 +258,27 @@ export class Room {
     await this.enter('understand_proposal');
     for (const person of this.people) await person.does('POST', `${this.path}/understandings`);
     await this.enter('brief_response');
-    for (const person of this.people) await person.does('POST', `${this.path}/responses`, { text: 'Fine with me.' });
+    for (const person of this.people)
+      await person.does('POST', `${this.path}/responses`, { text: 'Fine with me.' });
     await this.enter('check_for_possible_objections');
   }
-  choose(author) { return this.facilitator.does('POST', `${this.path}/arguments`, { author: author.id }); }
-  present(author, premises, conclusion) {
-    return author.does('PUT', `${this.path}/argument`, { premises, conclusion, aspects: ['side_effects'] });
+  choose(author) {
+    return this.facilitator.does('POST', `${this.path}/arguments`, { author: author.id });
   }
-  ask() { return this.facilitator.does('POST', `${this.path}/argument/check`); }
+  present(author, premises, conclusion) {
+    return author.does('PUT', `${this.path}/argument`, {
+      premises,
+      conclusion,
+      aspects: ['side_effects'],
+    });
+  }
+  ask() {
+    return this.facilitator.does('POST', `${this.path}/argument/check`);
+  }
   // Everybody but the author of the argument under test says whether they disagree.
   async test(author, disagreeing = []) {
     for (const person of this.people)
-      if (person !== author) await this.stance(person, disagreeing.includes(person) ? 'disagree' : 'none');
+      if (person !== author)
+        await this.stance(person, disagreeing.includes(person) ? 'disagree' : 'none');
   }
 }
