@@ -12,6 +12,8 @@ class SqliteAccounts final : public AccountStore {
 public:
     /// Brings the tables up to date first; refusals are those of Database::migrate().
     [[nodiscard]] static Result<std::unique_ptr<SqliteAccounts>> open(sqlite::Database& database);
+    /// For a database that is open for reading only.
+    explicit SqliteAccounts(sqlite::Database& database) : database_(database) {}
 
     Result<std::optional<Identity>> identity(IdentityId) const override;
     Result<std::optional<Identity>> identity_by_email(std::string_view email) const override;
@@ -47,8 +49,6 @@ public:
     Result<void> erase_name(std::string_view organization, MemberId) override;
 
 private:
-    explicit SqliteAccounts(sqlite::Database& database) : database_(database) {}
-
     sqlite::Database& database_;
 };
 

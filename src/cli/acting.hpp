@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "app/organizations.hpp"
+#include "cli/data.hpp"
+
+namespace kring::cli {
+
+/// The organizations of an opened file, for commands that act in them. Both arguments must outlive
+/// it. When the disk fails the command that was under way is refused with `logbook.not_durable`.
+class Acting {
+public:
+    Acting(const Data& data, const Clock& clock)
+        : organizations_(*data.store, *data.store, *data.store, clock, {}) {}
+
+    [[nodiscard]] Result<State> read(const std::string& organization) {
+        return organizations_.read(organization);
+    }
+    [[nodiscard]] Result<Performed> perform(const std::string& organization, MemberId actor,
+                                            Command command) {
+        return organizations_.perform({organization, actor, std::move(command), {}});
+    }
+
+private:
+    Organizations organizations_;
+};
+
+/// The member in whose name the command line acts: the first of those who answer for the overall
+/// domain. None where nobody is active.
+[[nodiscard]] MemberId acting_member(const Organization& organization);
+
+}  // namespace kring::cli

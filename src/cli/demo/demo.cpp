@@ -1,0 +1,54 @@
+#include "cli/demo/demo.hpp"
+
+#include <string>
+
+#include "auth/directory.hpp"
+#include "auth/invitations.hpp"
+#include "auth/password.hpp"
+#include "auth/sessions.hpp"
+#include "cli/demo/duinwater.hpp"
+
+namespace kring::cli {
+namespace {
+
+/// Takes the places of the logbook for people who can sign in.
+Result<void> open_accounts(const Data& data, const std::string& organization, Instant now) {
+    auth::Sessions sessions{*data.accounts};
+    auth::Directory directory{*data.accounts};
+    auth::Invitations invitations{*data.accounts, sessions, directory};
+    const auto hash = auth::hash_password(auth::Secret{std::string{demo_password}}, {});
+    if (!hash) return hash.error();
+    for (const auto& [member, name, email] : duinwater::people) {
+        const auth::NewIdentity person{std::string{name}, std::string{email}, *hash, "nl"};
+        if (member == founder) {
+            auto founded = data.accounts->found({organization, now}, person, {member, person.name});
+            if (!founded) return founded.error();
+            continue;
+        }
+        const auto issued =
+            invitations.issue({organization, member, person.name, person.email}, now);
+        if (!issued) return issued.error();
+        const auto joined = invitations.accept(issued->token.reveal(), person, "", now);
+        if (!joined) return joined.error();
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<bool> is_empty(const Data& data) {
+    const auto organizations = data.store->organizations();
+    if (!organizations) return organizations.error();
+    return organizations->empty();
+}
+
+Result<void> fill_demo(const Data& data, Instant now) {
+    const std::string organization{demo_organization};
+    auto play = Play::begin(data, organization);
+    if (!play) return play.error();
+    duinwater::Story{*play, date_of(now)}.tell();
+    if (auto done = play->finish(); !done) return done;
+    return open_accounts(data, organization, now);
+}
+
+}  // namespace kring::cli

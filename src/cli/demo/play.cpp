@@ -1,0 +1,40 @@
+#include "cli/demo/play.hpp"
+
+namespace kring::cli {
+
+Result<Play> Play::begin(const Data& data, const std::string& organization) {
+    auto loaded = load(organization, *data.store, *data.store);
+    if (!loaded) return loaded.error();
+    return Play{data, *std::move(loaded)};
+}
+
+void Play::commit() {
+    if (!batch_ || failure_) return;
+    if (const auto durable = batch_->commit(); !durable) failure_ = durable.error();
+    batch_.reset();
+}
+
+void Play::at(Instant moment) {
+    commit();
+    batch_ = std::make_unique<Batch>(*data_->store, *data_->store, moment);
+}
+
+bool Play::does(MemberId member, Command command) {
+    if (failure_) return false;
+    const auto performed = batch_->decide(loaded_, {loaded_->id, member, std::move(command), {}});
+    if (!performed) failure_ = performed.error();
+    return static_cast<bool>(performed);
+}
+
+bool Play::may(MemberId member, Command command) {
+    if (failure_) return false;
+    return static_cast<bool>(
+        batch_->decide(loaded_, {loaded_->id, member, std::move(command), {}}));
+}
+
+Result<void> Play::finish() {
+    commit();
+    return failure_ ? Result<void>{*failure_} : Result<void>{};
+}
+
+}  // namespace kring::cli

@@ -1,0 +1,104 @@
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+
+#include "app/clock.hpp"
+#include "app/loaded.hpp"
+#include "cli/commands.hpp"
+#include "cli/data.hpp"
+#include "cli/exported.hpp"
+#include "views/markdown.hpp"
+
+namespace kring::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Error not_written(const fs::path& path) {
+    return Error{Kind::unavailable, "file.not_written"}.with("path", path.string());
+}
+
+Result<std::vector<ExportedName>> names_of(const Data& data, const std::string& organization) {
+    const auto stored = data.accounts->names_in(organization);
+    if (!stored) return stored.error();
+    std::vector<ExportedName> names;
+    for (const auto& [member, name] : *stored) names.push_back({member, name});
+    return names;
+}
+
+/// Writes beside the file and then puts it in its place, so that half an export is never there.
+Result<void> write_lines(const Data& data, const ExportAsked& asked, const fs::path& path,
+                         const Head& head, std::vector<ExportedName> names) {
+    const fs::path unfinished = path.string() + ".unfinished";
+    {
+        std::ofstream file{unfinished, std::ios::binary | std::ios::trunc};
+        std::error_code ignored;
+        fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, ignored);
+        if (!file) return not_written(path);
+        auto written = write_export(file, *data.store, asked.organization, head, std::move(names),
+                                    asked.with_private);
+        if (!written) {
+            fs::remove(unfinished, ignored);
+            return written.error().name == "file.not_written" ? not_written(path) : written;
+        }
+    }
+    std::error_code failed;
+    fs::rename(unfinished, path, failed);
+    return failed ? Result<void>{not_written(path)} : Result<void>{};
+}
+
+Result<void> write_folder(const Data& data, const ExportAsked& asked, const fs::path& folder,
+                          const std::vector<ExportedName>& names) {
+    const auto loaded = load(asked.organization, *data.store, *data.store);
+    if (!loaded) return loaded.error();
+    const Organization& organization = (*loaded)->pending;
+    const NameOf name_of = [&](MemberId member) -> std::string {
+        for (const auto& named : names)
+            if (named.member == member) return named.name;
+        return "#" + std::to_string(member.number);
+    };
+    for (const auto& file : logbook_as_markdown(
+             organization, name_of, organization.profile.language, date_of(SystemClock{}.now()))) {
+        const fs::path path = folder / file.path;
+        std::error_code failed;
+        fs::create_directories(path.parent_path(), failed);
+        std::ofstream out{path, std::ios::binary | std::ios::trunc};
+        out << file.text;
+        if (!out.flush()) return not_written(path);
+    }
+    return {};
+}
+
+Result<void> write_all(const Data& data, const ExportAsked& asked) {
+    const auto head = data.store->head(asked.organization);
+    if (!head) return head.error();
+    if (head->position == 0) return Error{Kind::not_found, "organization.not_found"};
+    std::vector<ExportedName> names;
+    if (!asked.without_names) {
+        auto stored = names_of(data, asked.organization);
+        if (!stored) return stored.error();
+        names = *std::move(stored);
+    }
+    const fs::path to{asked.to};
+    const bool to_file = to.extension() == ".jsonl";
+    if (to_file && asked.markdown) return Error{Kind::refused, "export.needs_a_folder"};
+    if (to_file) return write_lines(data, asked, to, *head, std::move(names));
+    std::error_code failed;
+    fs::create_directories(to, failed);
+    if (failed) return not_written(to);
+    if (asked.markdown)
+        if (auto written = write_folder(data, asked, to, names); !written) return written;
+    return write_lines(data, asked, to / (asked.organization + ".jsonl"), *head, std::move(names));
+}
+
+}  // namespace
+
+Exit export_organization(const ExportAsked& asked, const Console& console) {
+    const auto data = read_data(asked.data);
+    if (!data) return console.fail(data.error());
+    if (const auto done = write_all(*data, asked); !done) return console.fail(done.error());
+    console.out << console.in("Exported to ", "Geëxporteerd naar ") << asked.to << '\n';
+    return Exit::done;
+}
+
+}  // namespace kring::cli

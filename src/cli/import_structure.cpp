@@ -1,0 +1,128 @@
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <ostream>
+
+#include "auth/directory.hpp"
+#include "auth/token.hpp"
+#include "cli/acting.hpp"
+#include "cli/commands.hpp"
+#include "cli/structure.hpp"
+
+namespace kring::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<std::string> text_of(const fs::path& path) {
+    std::ifstream file{path, std::ios::binary};
+    if (!file) return std::nullopt;
+    return std::string{std::istreambuf_iterator<char>{file}, {}};
+}
+
+Result<StructureFiles> files_in(const fs::path& folder) {
+    const fs::path needed = folder / "domains.csv";
+    auto domains = text_of(needed);
+    if (!domains)
+        return Error{Kind::unavailable, "file.not_readable"}.with("path", needed.string());
+    return StructureFiles{*std::move(domains), text_of(folder / "people.csv"),
+                          text_of(folder / "memberships.csv")};
+}
+
+/// Where the structure goes: an organization that is there, or one to be founded with it.
+struct Goal {
+    std::string id;
+    std::optional<FoundOrganization> founding;
+};
+
+/// Tries the commands on the present state, so that founding does not outlive a refused import.
+Result<void> rehearse(const Goal& goal, Acting& acting, const Structure& structure, Instant now) {
+    Organization organization;
+    if (goal.founding) {
+        const auto facts = decide(organization, *goal.founding, {founder, now});
+        if (!facts) return facts.error();
+        for (const Fact& fact : *facts)
+            evolve(organization, {organization.position + 1, now, founder, fact});
+    } else {
+        const auto state = acting.read(goal.id);
+        if (!state) return state.error();
+        organization = **state;
+    }
+    const auto facts = decide(organization, structure.command, {acting_member(organization), now});
+    return facts ? Result<void>{} : Result<void>{at_row(structure, facts.error())};
+}
+
+Result<void> name_people(const Data& data, const std::string& id, MemberId first,
+                         const Structure& structure, const Goal& goal,
+                         const std::string& founder_name) {
+    std::vector<auth::NamedMember> names;
+    if (goal.founding) names.push_back({founder, founder_name});
+    for (const auto& name : structure.names)
+        names.push_back({MemberId{first.number + static_cast<std::uint32_t>(names.size()) -
+                                  (goal.founding ? 1 : 0)},
+                         name});
+    return auth::Directory{*data.accounts}.set_names(id, names);
+}
+
+Result<void> bring_in(const Data& data, const Goal& goal, const Structure& structure,
+                      const std::string& founder_name) {
+    const SystemClock clock;
+    Acting acting{data, clock};
+    if (auto fine = rehearse(goal, acting, structure, clock.now()); !fine) return fine;
+    if (goal.founding)
+        if (const auto founded = acting.perform(goal.id, founder, *goal.founding); !founded)
+            return founded.error();
+    const auto state = acting.read(goal.id);
+    if (!state) return state.error();
+    const auto performed = acting.perform(goal.id, acting_member(**state), structure.command);
+    if (!performed) return performed.error();
+    return name_people(data, goal.id, (*state)->members.next(), structure, goal, founder_name);
+}
+
+void report(const Structure& structure, const Goal& goal, const Console& console) {
+    const auto& command = structure.command;
+    console.out << command.domains.size() << console.in(" domains, ", " domeinen, ")
+                << command.people << console.in(" people, ", " mensen, ")
+                << command.memberships.size() << console.in(" memberships in ", " plaatsen in ")
+                << goal.id << '\n';
+    if (goal.founding)
+        console.out << console.in(
+                           "The founder is member 1. Let them sign in with: kring member add "
+                           "--member 1 ...",
+                           "De oprichter is lid 1. Laat die zich aanmelden met: kring member add "
+                           "--member 1 ...")
+                    << '\n';
+}
+
+}  // namespace
+
+Exit import_structure(const ImportStructureAsked& asked, const Console& console) {
+    const auto files = files_in(asked.folder);
+    if (!files) return console.fail(files.error());
+    const Structure structure = read_structure(*files, asked.folder);
+    for (const Error& error : structure.errors) console.say(error);
+    if (!structure.errors.empty()) {
+        console.err << structure.errors.size()
+                    << console.in(" rows are wrong; nothing was changed.",
+                                  " rijen kloppen niet; er is niets veranderd.")
+                    << '\n';
+        return Exit::refused;
+    }
+    console.err << console.in("Read ", "Gelezen: ") << structure.command.domains.size()
+                << console.in(" domains", " domeinen") << '\n';
+    const auto data = asked.new_name ? open_data(asked.data) : open_existing_data(asked.data);
+    if (!data) return console.fail(data.error());
+    Goal goal{asked.organization.value_or(""), {}};
+    if (asked.new_name) {
+        goal.id = auth::new_organization_id();
+        goal.founding =
+            FoundOrganization{*asked.new_name, asked.language, DriverModel::driver_and_requirement,
+                              OverallDelegator::everyone};
+    }
+    if (const auto done = bring_in(*data, goal, structure, asked.founder_name); !done)
+        return console.fail(done.error());
+    report(structure, goal, console);
+    return Exit::done;
+}
+
+}  // namespace kring::cli
