@@ -80,6 +80,10 @@ function inMiddle(at: number, middle: Point, r: number, name: string): Label {
   return { at, ...middle, width, height, text, radius: r, isInside: true, isCut };
 }
 
+/** Not over the side of the window. */
+const within = (x: number, width: number, size: Size) =>
+  Math.min(Math.max(x, width / 2 + 4), size.width - width / 2 - 4);
+
 function onEdge(
   at: number,
   middle: { x: number; y: number },
@@ -90,8 +94,8 @@ function onEdge(
   const height = 20;
   // The upper edge of a circle that fills the window is out of sight: its name stays in view.
   const y = Math.max(middle.y - r, Math.min(height * 0.75, middle.y));
-  const x = Math.min(Math.max(middle.x, 48), size.width - 48);
   const width = Math.min(name.length * 7.2 + 26, Math.max(64, 1.6 * r), 240);
+  const x = within(middle.x, width, size);
   return { at, x, y, width, height, text: 12, radius: r, isInside: false, isCut: false };
 }
 
@@ -146,6 +150,6 @@ export function moved(shown: Label[], layout: Layout, camera: Camera, size: Size
     const middle = toScreen(camera, size, layout.x[label.at]!, layout.y[label.at]!);
     if (label.isInside) return { ...label, ...middle };
     const y = Math.max(middle.y - r, Math.min(label.height * 0.75, middle.y));
-    return { ...label, x: Math.min(Math.max(middle.x, 48), size.width - 48), y };
+    return { ...label, x: within(middle.x, label.width, size), y };
   });
 }
