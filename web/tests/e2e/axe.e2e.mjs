@@ -1,0 +1,81 @@
+// Every page, with an organization in every state behind it: nothing that axe finds, no error, no
+// breach of the content policy, no sideways scrolling, one heading, a title of its own, no bare key.
+import { readdirSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { Server, duinwater, founded, today } from './duinwater.mjs';
+import { openWindow, sizes, test } from './harness.mjs';
+import { addresses, axeFindings, openAddresses, plainFindings, settled } from './pages.mjs';
+
+const normal = [['en', 'dark'], ['nl', 'light']];
+const all = [...normal, ['en', 'light'], ['nl', 'dark']];
+const areas = readdirSync(new URL('../../messages/', import.meta.url))
+  .filter((name) => name.endsWith('.nl.json'))
+  .map((name) => name.split('.')[0]);
+const only = process.env.E2E_ONLY?.split(',');
+
+let begun;
+const organization = () =>
+  (begun ??= Server.start({ day: founded }).then((server) => duinwater(server)));
+
+/** Looks at one page in both sizes; gives its title and what is wrong with it. */
+async function look({ page, faults }, base, name, path) {
+  const found = [];
+  await page.setViewportSize(sizes.desktop);
+  await page.goto(base + path);
+  await settled(page);
+  const title = await page.title();
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    await settled(page);
+    const wrong = [...(await plainFindings(page, areas)), ...(await axeFindings(page))];
+    found.push(...wrong.map((line) => `${name} ${path} ${size}: ${line}`));
+  }
+  found.push(...faults.splice(0).map((line) => `${name}: ${line}`));
+  return { title, found };
+}
+
+async function lookAtAll(window, base, list, titles) {
+  const found = [];
+  for (const [name, path] of Object.entries(list)) {
+    if (only && !only.some((one) => name.startsWith(one))) continue;
+    try {
+      const seen = await look(window, base, name, path);
+      found.push(...seen.found);
+      titles.set(seen.title, [...(titles.get(seen.title) ?? []), path]);
+    } catch (error) {
+      found.push(`${name} ${path}: ${error.message.split('\n')[0]}`, ...window.faults.splice(0));
+    }
+  }
+  return found;
+}
+
+/** Different things that the browser's tabs and history would call the same. */
+function sameTitles(titles) {
+  const place = (path) => path.split(/[?#]/)[0];
+  return [...titles]
+    .filter(([, paths]) => new Set(paths.map(place)).size > 1)
+    .map(([title, paths]) => `"${title}" is the title of ${paths.join(' and ')}`);
+}
+
+for (const [language, theme] of process.env.E2E_ALL ? all : normal) {
+  test(`every page in ${language}, ${theme}`, async () => {
+    const state = await organization();
+    const { server, people } = state;
+    const answer = await people.amira.send('PATCH', '/api/v1/session', { language });
+    assert.equal(answer.status, 200);
+    const titles = new Map();
+    const inside = await openWindow(server, { person: people.amira, language, theme, day: today });
+    const found = await lookAtAll(inside, server.base, addresses(state), titles);
+    await inside.close();
+    const outside = await openWindow(server, { language, theme, day: today });
+    found.push(...(await lookAtAll(outside, server.base, openAddresses(state), titles)));
+    await outside.close();
+    found.push(...sameTitles(titles));
+    assert.deepEqual(found, [], `${found.length} findings:\n${found.join('\n')}`);
+  });
+}
+
+test('the server of the pages stops', async () => {
+  const how = await (await organization()).server.stop();
+  assert.equal(how.code, 0);
+});
