@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementLine, DriverLine, TodayView } from '$lib/api/shapes';
+import { needsOf } from './needs';
+
+const nothing: TodayView = {
+  position: 1, answers: [], reviews: [], inbox: [], offers: [], responsibilities: [],
+  follow_ups: [], my_tensions: [], my_drivers: [], my_proposals: [], drivers_questions: [],
+  since: [],
+};
+const review = (id: number, on: string, standing: AgreementLine['review_standing']) =>
+  ({ id, title: `A${id}`, domain: 1, review_on: on, review_standing: standing }) as AgreementLine;
+const arrived = (id: number, late: boolean) =>
+  ({ id, title: `D${id}`, domain: 1, late }) as DriverLine;
+const answer = (process: number, closes_on?: string) => ({
+  process, proposal: process, title: `P${process}`, domain: 1,
+  step: 'check_for_possible_objections' as const, asks: 'stance' as const, waiting_for: 2, closes_on,
+});
+
+describe('what needs me now', () => {
+  it('is nothing when nothing does', () => expect(needsOf(nothing, '2027-03-01')).toEqual([]));
+
+  it('puts first what others wait for, the one that closes soonest before the others', () => {
+    const keys = needsOf(
+      {
+        ...nothing,
+        reviews: [review(1, '2027-02-01', 'overdue')],
+        answers: [answer(2), answer(3, '2027-03-04'), answer(4, '2027-03-02')],
+        offers: [{ domain: 5, name: 'Tuin' }],
+      },
+      '2027-03-01',
+    ).map(({ key }) => key);
+    expect(keys).toEqual(['answer-4', 'answer-3', 'answer-2', 'offer-5', 'review-1']);
+  });
+
+  it('then what is late, then by date', () => {
+    const keys = needsOf(
+      {
+        ...nothing,
+        reviews: [review(1, '2027-03-08', 'soon'), review(2, '2027-03-01', 'due')],
+        inbox: [arrived(3, false), arrived(4, true)],
+      },
+      '2027-03-01',
+    ).map(({ key }) => key);
+    expect(keys).toEqual(['inbox-4', 'review-2', 'review-1', 'inbox-3']);
+  });
+
+  it('leads to the place where it is done', () => {
+    const [first] = needsOf({ ...nothing, reviews: [review(7, '2027-03-08', 'soon')] }, '2027-03-01');
+    expect(first?.href).toBe('/a/7/review');
+  });
+});

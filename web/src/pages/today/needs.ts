@@ -1,0 +1,105 @@
+import type { Asks, TodayView } from '$lib/api/shapes';
+
+/** One thing that asks for the reader: what it is, where it stands, and the place to do it. */
+export interface Need {
+  key: string;
+  kind: 'answer' | 'question' | 'offer' | 'inbox' | 'review' | 'follow_up';
+  title: string;
+  domain?: number;
+  href: string;
+  /** Others cannot go on before the reader has. */
+  isAwaited: boolean;
+  /** The day by which it should be done. */
+  by?: string;
+  isLate: boolean;
+  asks?: Asks;
+  /** How many people it waits for, the reader included. */
+  waitingFor?: number;
+  question?: string;
+  id: number;
+  standing?: TodayView['reviews'][number]['review_standing'];
+}
+
+const FAR = '9999-12-31';
+
+function awaited(view: TodayView): Need[] {
+  const answers = view.answers.map<Need>((one) => ({
+    key: `answer-${one.process}`,
+    kind: 'answer',
+    id: one.process,
+    title: one.title,
+    domain: one.domain,
+    href: `/decide/${one.process}`,
+    isAwaited: true,
+    by: one.closes_on,
+    isLate: false,
+    asks: one.asks,
+    waitingFor: one.waiting_for,
+  }));
+  const questions = view.drivers_questions.map<Need>((one) => ({
+    key: `question-${one.driver}-${one.question.id}`,
+    kind: 'question',
+    id: one.driver,
+    title: one.title,
+    href: `/drivers/${one.driver}`,
+    isAwaited: true,
+    isLate: false,
+    question: one.question.question,
+  }));
+  const offers = view.offers.map<Need>((one) => ({
+    key: `offer-${one.domain}`,
+    kind: 'offer',
+    id: one.domain,
+    title: one.name,
+    href: `/d/${one.domain}`,
+    isAwaited: true,
+    isLate: false,
+  }));
+  return [...answers, ...questions, ...offers];
+}
+
+function dated(view: TodayView, today: string): Need[] {
+  const reviews = view.reviews.map<Need>((one) => ({
+    key: `review-${one.id}`,
+    kind: 'review',
+    id: one.id,
+    title: one.title,
+    domain: one.domain,
+    href: `/a/${one.id}/review`,
+    isAwaited: false,
+    by: one.review_on,
+    isLate: one.review_standing === 'overdue',
+    standing: one.review_standing,
+  }));
+  const promises = view.follow_ups.map<Need>((one) => ({
+    key: `follow-up-${one.id}`,
+    kind: 'follow_up',
+    id: one.id,
+    title: one.what,
+    domain: one.domain,
+    href: `/drivers/${one.driver}`,
+    isAwaited: false,
+    by: one.by_when,
+    isLate: one.by_when < today,
+  }));
+  const inbox = view.inbox.map<Need>((one) => ({
+    key: `inbox-${one.id}`,
+    kind: 'inbox',
+    id: one.id,
+    title: one.title,
+    domain: one.domain,
+    href: `/drivers/${one.id}`,
+    isAwaited: false,
+    isLate: one.late,
+  }));
+  return [...reviews, ...promises, ...inbox];
+}
+
+/** What others wait for comes first, then what is late, then by date; each once. */
+export function needsOf(view: TodayView, today: string): Need[] {
+  const weight = (need: Need) => (need.isAwaited ? 0 : need.isLate ? 1 : 2);
+  return [...awaited(view), ...dated(view, today)].sort(
+    (one, other) =>
+      weight(one) - weight(other) || (one.by ?? FAR).localeCompare(other.by ?? FAR),
+  );
+}
