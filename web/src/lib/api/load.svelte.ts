@@ -1,5 +1,7 @@
 import { get, lastAnswer, patch, post, put, remove } from './client';
 import { live, movedTo } from './live.svelte';
+import { inThePast, past } from '$lib/past.svelte';
+import { t } from '$lib/i18n/i18n.svelte';
 import { Refusal } from './refusal';
 import type { CommandReply } from './shapes';
 
@@ -13,7 +15,8 @@ export class Loaded<T> {
   constructor(path: () => string | null) {
     let shown: string | null = null;
     $effect(() => {
-      const wanted = path();
+      const present = path();
+      const wanted = present === null ? null : inThePast(present);
       void live.turn;
       if (wanted !== shown) {
         this.data = wanted === null ? undefined : lastAnswer<T>(wanted);
@@ -73,6 +76,11 @@ export class Submission {
    */
   async run<T>(act: (key: string) => Promise<T>): Promise<T | undefined> {
     if (this.isBusy) return undefined;
+    if (past.day) {
+      const title = t('logbook.past_read_only');
+      this.refusal = Refusal.from({ name: 'past.read_only', title }, 409);
+      return undefined;
+    }
     this.isBusy = true;
     this.refusal = undefined;
     this.#key ||= crypto.randomUUID();

@@ -1,0 +1,71 @@
+import type { Entry, Id } from '$lib/api/shapes';
+import { personName } from '$lib/directory.svelte';
+import { isKey, t, type Key } from '$lib/i18n/i18n.svelte';
+
+/** A piece of a sentence: plain, or the title that leads to what it is about. */
+export interface Piece {
+  text: string;
+  isTitle: boolean;
+}
+
+const TITLE = '\u0001';
+
+function word(prefix: string, value: unknown): string {
+  const key = `${prefix}${String(value)}`;
+  return isKey(key) ? t(key as 'terms.step_celebrate').toLowerCase() : '';
+}
+
+/** What an entry says, in a sentence of the reader's language. */
+export function sentenceOf(entry: Entry): Piece[] {
+  const data = entry.data ?? {};
+  const key = `logbook.say_${entry.kind.replaceAll('.', '_')}`;
+  if (!isKey(key)) return [{ text: entry.kind, isTitle: false }];
+  const person = (name: string) => personName((data[name] as Id | undefined) ?? entry.by);
+  const sentence = t(key as Extract<Key, 'logbook.say_consent_stance_given'>, {
+    by: entry.by ? personName(entry.by) : t('logbook.clock'),
+    title: TITLE,
+    stance: word('terms.stance_', data.stance),
+    member: person('member'),
+    author: person('author'),
+    who: person('who'),
+    facilitator: person('facilitator'),
+    step: word('terms.step_', data.step),
+    stage: word('decision.stage_', data.stage) || word('terms.process_', data.stage),
+  } as { by: string; title: string; stance: string });
+  return sentence
+    .split(TITLE)
+    .flatMap((text, at) => [
+      ...(at > 0 ? [{ text: entry.title || '…', isTitle: true }] : []),
+      { text, isTitle: false },
+    ])
+    .filter(({ text }) => text);
+}
+
+/** The words that the entry added, where it has some of its own. */
+export function wordsOf({ data = {} }: Entry): string {
+  const own = ['text', 'reason', 'answer', 'conclusion', 'note', 'because', 'why', 'how', 'what'];
+  for (const name of [...own, 'changed_because', 'learning', 'early_because', 'first_words']) {
+    const value = data[name];
+    if (typeof value === 'string' && value) return value;
+    const inner = (value as { situation?: string } | undefined)?.situation;
+    if (inner) return inner;
+  }
+  const suggestion = data.suggestion as { text?: string } | undefined;
+  return suggestion?.text ?? '';
+}
+
+/** Where what it is about is shown; those without a page of their own lead to what holds them. */
+export const groups = [
+  'organization',
+  'member',
+  'domain',
+  'tension',
+  'driver',
+  'requirement',
+  'backlog',
+  'follow_up',
+  'proposal',
+  'consent',
+  'agreement',
+  'review',
+] as const;
