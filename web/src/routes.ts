@@ -27,6 +27,7 @@ export const routes: RouteDefinition[] = [
     path: '/settings/:section(members|language|organization)?',
     load: () => import('$pages/settings/SettingsPage.svelte'),
   },
+  { path: '/api-reference', isOpen: true, load: () => import('$pages/api/ApiPage.svelte') },
   { path: '/start', load: () => import('$pages/start/StartPage.svelte') },
   { path: '/sign-in', isOpen: true, load: () => import('$pages/start/SignInPage.svelte') },
   { path: '/sign-up', isOpen: true, load: () => import('$pages/start/SignUpPage.svelte') },
