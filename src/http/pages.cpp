@@ -43,11 +43,13 @@ net::Reply page_for(const net::Request& request) {
     reply.headers.emplace_back("Cache-Control", is_file && is_hashed(file->path)
                                                     ? "public, max-age=31536000, immutable"
                                                     : "no-cache");
+    // Also with a 304, whose headers take the place of those that the browser keeps: the content
+    // security policy of a page goes by its type.
+    reply.content_type = file->content_type;
     if (request.header("If-None-Match") == tag) {
         reply.status = 304;
         return reply;
     }
-    reply.content_type = file->content_type;
     reply.body = file->content;
     return reply;
 }

@@ -144,3 +144,12 @@ test('the session is a cookie that scripts cannot read', async () => {
   assert.equal(wrong.status, nobody.status);
   assert.deepEqual(wrong.body, nobody.body);
 });
+
+test('a page that is not sent again keeps the policy that lets it run', async () => {
+  const first = await member.get('/map');
+  const tag = { 'if-none-match': first.headers.get('etag') };
+  const again = await member.send('GET', '/map', undefined, tag);
+  assert.equal(again.status, 304);
+  const policy = 'content-security-policy';
+  assert.equal(again.headers.get(policy), first.headers.get(policy));
+});
