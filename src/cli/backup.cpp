@@ -49,8 +49,7 @@ Exit restore(const std::string& from, const std::string& path, const Console& co
     if (const auto done = sqlite::backup(*data->database, path); !done)
         return console.fail(done.error());
     console.out << console.in("Verified and restored to ", "Gecontroleerd en teruggezet naar ")
-                << path << " (" << *verified << console.in(" organizations)", " organisaties)")
-                << '\n';
+                << path << console.in("; organizations: ", "; organisaties: ") << *verified << '\n';
     return Exit::done;
 }
 

@@ -55,8 +55,9 @@ Result<void> make_private(const std::string& path) {
     return {};
 }
 
+/// Locks the database of that path by a file beside it.
 Result<Descriptor> lock(const std::string& path) {
-    Descriptor file{::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, owner_only)};
+    Descriptor file{::open((path + ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, owner_only)};
     if (file.number() < 0) return cannot_open.with("path", path);
     if (::flock(file.number(), LOCK_EX | LOCK_NB) != 0) return in_use.with("path", path);
     return file;
@@ -111,7 +112,7 @@ Descriptor::~Descriptor() {
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path) {
     std::unique_ptr<Database> database{new Database{path}};
-    auto locked = lock(path + ".lock");
+    auto locked = lock(path);
     if (!locked) return locked.error();
     database->lock_ = std::move(*locked);
     auto made = make_private(path);

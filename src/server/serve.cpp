@@ -1,0 +1,89 @@
+#include "server/serve.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <csignal>
+#include <ostream>
+
+#include "app/file_clock.hpp"
+#include "cli/demo/demo.hpp"
+#include "server/log.hpp"
+
+namespace kring {
+namespace {
+
+using cli::Console;
+using cli::Exit;
+
+/// Signals to stop, blocked in every thread that begins from now on.
+sigset_t block_signals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signals;
+}
+
+/// True if the file holds the demonstration organization and nothing else was there before.
+Result<bool> fill_if_empty(const std::string& path, const Clock& clock) {
+    const auto data = cli::open_data(path);
+    if (!data) return data.error();
+    const auto empty = cli::is_empty(*data);
+    if (!empty || !*empty) return empty;
+    if (const auto filled = cli::fill_demo(*data, clock.now()); !filled) return filled.error();
+    return true;
+}
+
+void welcome(const Program& program, bool shows_demo, const Console& console) {
+    console.out << console.in("Kring runs at ", "Kring draait op ")
+                << "http://localhost:" << program.port() << '\n';
+    const auto organizations = program.entries().organizations();
+    if (shows_demo)
+        console.out << console.in("Sign in as ", "Meld je aan als ") << cli::demo_email
+                    << console.in(" with the password ", " met het wachtwoord ")
+                    << cli::demo_password << '\n';
+    else if (organizations && organizations->empty())
+        console.out << console.in(
+                           "Nothing is founded yet: open this address and found an "
+                           "organization.",
+                           "Er is nog niets opgericht: open dit adres en richt een "
+                           "organisatie op.")
+                    << '\n';
+    console.out << std::flush;
+}
+
+Exit serve_until(const sigset_t& signals, const ServeAsked& asked, const Clock& clock,
+                 const Console& console) {
+    bool shows_demo = false;
+    if (asked.demo) {
+        const auto filled = fill_if_empty(asked.settings.data, clock);
+        if (!filled) return console.fail(filled.error());
+        shows_demo = *filled;
+    }
+    const auto program = Program::open(asked.settings, clock);
+    if (!program) return console.fail(program.error());
+    if (const auto started = (*program)->start(); !started) {
+        console.say(started.error());
+        return Exit::not_opened;
+    }
+    welcome(**program, shows_demo, console);
+    spdlog::info("serving {} on port {}", asked.settings.data, (*program)->port());
+    int signal = 0;
+    sigwait(&signals, &signal);
+    spdlog::info("stopping on signal {}", signal);
+    (*program)->stop();
+    return Exit::done;
+}
+
+}  // namespace
+
+Exit serve(const ServeAsked& asked, const Console& console) {
+    const sigset_t signals = block_signals();
+    log_as_json(asked.log_level);
+    if (!asked.clock_file.empty())
+        return serve_until(signals, asked, FileClock{asked.clock_file}, console);
+    return serve_until(signals, asked, SystemClock{}, console);
+}
+
+}  // namespace kring
