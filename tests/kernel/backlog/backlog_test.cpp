@@ -139,6 +139,7 @@ TEST(FollowUp, ReturnsByItselfOnItsDate) {
     EXPECT_EQ(house.backlog(), Items{house.other});
     house.pass_time("2027-04-26");
     const auto item = house.promise().returned_as;
+    ASSERT_TRUE(item);
     EXPECT_EQ(house.backlog(), (Items{item, house.other}));
     EXPECT_EQ(house.organization.backlog_items.find(item)->title, "Get two quotes.");
     EXPECT_EQ(house.organization.backlog_items.find(item)->next_step, NextStep::other);

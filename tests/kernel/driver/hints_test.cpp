@@ -33,6 +33,7 @@ TEST(Hints, SayNothingOfPlainFacts) {
 TEST(Hints, TakeWordsWhole) {
     EXPECT_TRUE(hints_on(situated("The badge opens the door; slechterik is a word.")).empty());
     EXPECT_TRUE(hints_on(situated("badé")).empty());
+    EXPECT_TRUE(hints_on(situated("They forbad it.")).empty());
     EXPECT_EQ(first(hints_on(situated("The badge is bad."))), "situation: bad");
 }
 

@@ -109,6 +109,9 @@ TEST(PassOnDriver, TheThirdTimeItGoesToTheCommonSuperdomain) {
     act(organization, founder, PassOnDriver{id, four, "Not ours."});
     EXPECT_EQ(organization.drivers.find(id)->domain, outer);
     EXPECT_TRUE(organization.drivers.find(id)->unowned);
+    act(organization, founder, PassOnDriver{id, two, "It is yours."});
+    EXPECT_EQ(organization.drivers.find(id)->domain, two);
+    EXPECT_FALSE(organization.drivers.find(id)->unowned);
 }
 
 TEST(PassOnDriver, EndsOnceAResponseIsDecided) {
