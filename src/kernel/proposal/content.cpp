@@ -34,6 +34,10 @@ Error design_incomplete() {
     return {Kind::refused, "domain.minimum_set_missing", "P-ACC-11", "/target/design"};
 }
 
+bool names_nobody(const Affected& affected) {
+    return affected.domains.empty() && affected.members.empty() && !affected.only_us;
+}
+
 bool makes_version(TargetKind kind) {
     return kind == TargetKind::new_agreement || kind == TargetKind::change_agreement ||
            kind == TargetKind::keep_agreement || kind == TargetKind::driver_model;
@@ -87,7 +91,10 @@ std::vector<Error> missing_from(const Organization&, const Target& target,
     std::vector<Error> missing;
     const TargetKind kind = target.target_kind;
     if (text.text.empty()) missing.push_back(text_missing());
-    if (kind == TargetKind::requirement || kind == TargetKind::drop_agreement) return missing;
+    if (kind == TargetKind::requirement || kind == TargetKind::drop_agreement) {
+        if (names_nobody(text.affected)) missing.push_back(affected_missing());
+        return missing;
+    }
     if (kind == TargetKind::domain_design) {
         if (auto gap = missing_from_design(target.design, today)) missing.push_back(*gap);
     } else {
@@ -96,9 +103,7 @@ std::vector<Error> missing_from(const Organization&, const Target& target,
     }
     if (makes_version(kind) && text.evaluation_criteria.empty() && !text.no_criteria_because)
         missing.push_back(criteria_missing());
-    const auto& affected = text.affected;
-    if (affected.domains.empty() && affected.members.empty() && !affected.only_us)
-        missing.push_back(affected_missing());
+    if (names_nobody(text.affected)) missing.push_back(affected_missing());
     if (makes_version(kind) && text.responsibilities.empty())
         missing.push_back(responsibility_missing());
     return missing;
