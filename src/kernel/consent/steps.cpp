@@ -26,9 +26,10 @@ bool accepted_before(const Organization& organization, const Proposal& proposal,
     if (!requirement->proposal) return deciders.size() == 1;
     const Proposal* check = organization.proposals.find(requirement->proposal);
     if (!check || check->processes.empty()) return false;
-    const auto& accepted_by = organization.processes.find(check->processes.back())->deciders;
-    return std::all_of(deciders.begin(), deciders.end(),
-                       [&](MemberId member) { return is_among(accepted_by, member); });
+    const ConsentProcess& last = *organization.processes.find(check->processes.back());
+    return last.stage == ProcessStage::agreed &&
+           std::all_of(deciders.begin(), deciders.end(),
+                       [&](MemberId member) { return is_among(last.deciders, member); });
 }
 
 Step first_step(const Organization& organization, const Proposal& proposal,
