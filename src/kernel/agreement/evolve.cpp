@@ -67,7 +67,8 @@ void evolve(Organization& organization, const AgreementMade& fact, const Entry& 
     if (fact.driver)
         organization.drivers.change(fact.driver, [&](Driver& driver) {
             driver.agreements.push_back(fact.agreement);
-            driver.stage = DriverStage::decided;
+            // Passed on meanwhile, it still waits for those it came to (P-ACC-5).
+            if (driver.stage != DriverStage::in_inbox) driver.stage = DriverStage::decided;
         });
     apply_absence_rule(organization, fact.agreement);
 }
