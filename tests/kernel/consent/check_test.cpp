@@ -1,0 +1,140 @@
+#include "kernel/consent/given.hpp"
+
+namespace kring {
+namespace {
+
+/// Buildings has agreed how silence counts, and a second proposal is at its check.
+Yard at_check_with_absence_rule() {
+    ProposalContent rule = complete_content();
+    rule.absence_rule = AbsenceRule{4, 2};
+    Yard yard = agreed(rule);
+    yard.does(yard.ada, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
+    yard.proposal = yard.organization.proposals.last();
+    yard.does(yard.ada, ShareProposal{yard.proposal});
+    yard.does(yard.ada, StartConsent{yard.proposal, std::nullopt, ProcessForm::over_time});
+    yard.process = yard.organization.processes.last();
+    return yard;
+}
+
+TEST(GiveStance, StaysHiddenUntilTheLastDeciderHasAnswered) {
+    Yard yard = at_check();
+    yard.say(yard.ada, Stance::none);
+    yard.say(yard.ben, Stance::concern, "Weekends too.");
+    EXPECT_FALSE(yard.state().checks.back().revealed);
+    EXPECT_TRUE(yard.state().concerns.empty());
+    const Facts facts = yard.does(yard.cleo, GiveStance{yard.process, Stance::none, ""});
+    EXPECT_NE(find_fact<CheckRevealed>(facts), nullptr);
+    EXPECT_TRUE(yard.state().checks.back().revealed);
+    EXPECT_EQ(yard.state().concerns.at(0).text, "Weekends too.");
+}
+
+TEST(GiveStance, CanBeChangedAndIsKeptForTheRecord) {
+    Yard yard = at_check();
+    yard.say(yard.ada, Stance::possible_objection);
+    yard.say(yard.ada, Stance::none);
+    const Check& check = yard.state().checks.back();
+    ASSERT_EQ(check.answers.size(), 2u);
+    EXPECT_FALSE(check.answers[0].counts);
+    EXPECT_EQ(counting_answer(check, yard.ada)->stance, Stance::none);
+}
+
+TEST(GiveStance, OfSomebodyAffectedIsWelcomeAndNotWaitedFor) {
+    Yard yard = at_check(content_for_garden());
+    yard.rest_say_none();
+    EXPECT_TRUE(yard.state().checks.back().revealed);
+    yard.say(yard.gus, Stance::possible_objection, "We pay for it.");
+    EXPECT_EQ(yard.refused(yard.ada, EnterStep{yard.process, Step::celebrate, false}).rule,
+              "P-CONSENT-2");
+    yard.does(yard.ada, ChooseArgument{yard.process, yard.gus, false});
+    EXPECT_EQ(yard.argument(1).first_words, "We pay for it.");
+}
+
+TEST(GiveStance, IsNotForAFacilitatorFromOutside) {
+    Yard yard = at_check();
+    yard.does(yard.ada, ChangeFacilitator{yard.process, founder});
+    EXPECT_EQ(yard.refused(founder, GiveStance{yard.process, Stance::none, ""}).name,
+              "consent.not_a_participant");
+}
+
+TEST(GiveStance, NeedsACheckAndAStanceThatBelongsToIt) {
+    const Yard early = at_brief_response();
+    EXPECT_EQ(early.refused(early.ben, GiveStance{early.process, Stance::none, ""}).name,
+              "stance.no_check_is_open");
+    Yard yard = at_check();
+    EXPECT_EQ(yard.refused(yard.ben, GiveStance{yard.process, Stance::disagree, ""}).name,
+              "stance.not_of_this_check");
+    EXPECT_EQ(yard.refused(yard.ben, GiveStance{yard.process, Stance::concern, ""}).name,
+              "concern.text_missing");
+    EXPECT_EQ(
+        yard.refused(yard.ben, GiveStance{yard.process, Stance::none, std::string(2001, 'a')}).name,
+        "text.is_too_long");
+    EXPECT_EQ(yard.refused(yard.ben, GiveStance{yard.process, Stance::none, "\x01"}).name,
+              "text.has_forbidden_characters");
+    EXPECT_EQ(yard.refused(yard.gus, GiveStance{yard.process, Stance::none, ""}).name,
+              "consent.not_a_participant");
+    yard.argues(yard.cleo);
+    EXPECT_EQ(yard.refused(yard.ben, GiveStance{yard.process, Stance::none, ""}).name,
+              "stance.no_check_is_open");
+    yard.opens_check();
+    EXPECT_EQ(yard.refused(yard.ben, GiveStance{yard.process, Stance::possible_objection, ""}).name,
+              "stance.not_of_this_check");
+    EXPECT_EQ(yard.refused(yard.cleo, GiveStance{yard.process, Stance::none, ""}).name,
+              "stance.author_does_not_test");
+}
+
+TEST(CloseCheck, WaitsForEverybodyWithoutAnAbsenceAgreement) {
+    Yard yard = at_check();
+    yard.say(yard.ada, Stance::none);
+    yard.now = on("2027-04-30");
+    const Error waiting = yard.refused(yard.ada, CloseCheck{yard.process});
+    EXPECT_EQ(waiting.name, "consent.answers_missing");
+    EXPECT_EQ(waiting.rule, "P-CONSENT-15");
+    EXPECT_EQ(waiting.details.at(0).text, "3,4");
+}
+
+TEST(CloseCheck, CountsSilenceAsTheAbsenceAgreementSays) {
+    Yard yard = at_check_with_absence_rule();
+    yard.say(yard.ada, Stance::none);
+    yard.now = on("2027-03-05");
+    EXPECT_EQ(yard.refused(yard.ada, CloseCheck{yard.process}).name, "consent.answers_missing")
+        << "only one has answered";
+    yard.say(yard.ben, Stance::none);
+    yard.now = on("2027-03-04");
+    EXPECT_EQ(yard.refused(yard.ada, CloseCheck{yard.process}).name, "consent.answers_missing")
+        << "three days only";
+    yard.now = on("2027-03-05");
+    const Facts facts = yard.does(yard.ada, CloseCheck{yard.process});
+    EXPECT_EQ(find_fact<AbsenceCounted>(facts)->members, std::vector{yard.cleo});
+    const Answer* silent = counting_answer(yard.state().checks.back(), yard.cleo);
+    EXPECT_TRUE(silent->absent);
+    yard.say(yard.cleo, Stance::possible_objection, "Here I am.");
+    EXPECT_FALSE(counting_answer(yard.state().checks.back(), yard.cleo)->absent);
+}
+
+TEST(CloseCheck, NoLongerCountsSilenceOnceTheAbsenceAgreementHasEnded) {
+    Yard yard = at_check_with_absence_rule();
+    yard.organization.agreements.change(
+        AgreementId{1}, [](Agreement& agreement) { agreement.stage = AgreementStage::expired; });
+    yard.say(yard.ada, Stance::none);
+    yard.say(yard.ben, Stance::none);
+    yard.now = on("2027-03-08");
+    EXPECT_EQ(yard.refused(yard.ada, CloseCheck{yard.process}).name, "consent.answers_missing");
+}
+
+TEST(CloseCheck, GoesOnWhenWhoWasMissingHasLeft) {
+    Yard yard = at_check();
+    yard.say(yard.ada, Stance::none);
+    yard.say(yard.ben, Stance::none);
+    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    EXPECT_NE(find_fact<CheckRevealed>(yard.does(yard.ada, CloseCheck{yard.process})), nullptr);
+}
+
+TEST(CloseCheck, IsForTheFacilitatorWhileACheckIsOpen) {
+    Yard yard = at_check();
+    EXPECT_EQ(yard.refused(yard.ben, CloseCheck{yard.process}).name, "consent.not_the_facilitator");
+    yard.rest_say_none();
+    EXPECT_EQ(yard.refused(yard.ada, CloseCheck{yard.process}).name, "stance.no_check_is_open");
+}
+
+}  // namespace
+}  // namespace kring
