@@ -109,7 +109,7 @@ std::vector<Route> matters() {
                       [](const Organization& organization, const Reader& reader, const Call& call,
                          Site& site) -> Shown<TodayView> {
                           const auto latest =
-                              latest_entries(site, call.organization, organization.position);
+                              latest_entries(site, call.organization, organization.position, 40);
                           if (!latest) return latest.error();
                           return today_view(organization, reader, *latest);
                       }),
