@@ -61,8 +61,6 @@ for (const [language, theme] of process.env.E2E_ALL ? all : normal) {
   test(`every page in ${language}, ${theme}`, async () => {
     const state = await organization();
     const { server, people } = state;
-    const answer = await people.amira.send('PATCH', '/api/v1/session', { language });
-    assert.equal(answer.status, 200);
     const titles = new Map();
     const inside = await openWindow(server, { person: people.amira, language, theme, day: today });
     const found = await lookAtAll(inside, server.base, addresses(state), titles);

@@ -77,7 +77,10 @@ export async function openWindow(server, options = {}) {
   });
   context.setDefaultTimeout(patience);
   if (day) await context.clock.setFixedTime(new Date(`${day}T09:00:00Z`));
-  if (person) await signInto(context, server, person);
+  if (person) {
+    await person.send('PATCH', '/api/v1/session', { language });
+    await signInto(context, server, person);
+  }
   const page = await context.newPage();
   const window = { context, page, server, faults: watch(context, server), ...actions(page, server) };
   window.close = async () => {
@@ -110,32 +113,60 @@ function watch(context, server) {
   return faults;
 }
 
-/** What tests do in a window, by the names that people see and hear. */
+/** What tests do in a window, by the names that people see and hear: keys of messages, or texts. */
 function actions(page, server) {
-  const part = (key) => (key instanceof RegExp || !/^[a-z]+\.[a-z_]+$/.test(key) ? key : nl(key));
+  const named = (key) => (/^[a-z]+\.[a-z_]+$/.test(key) ? nl(key) : key);
+  const escaped = (key) => named(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const begins = (key) => new RegExp(`^\\s*${escaped(key)}`);
+  const label = (key) => new RegExp(`^\\s*${escaped(key)}\\s*(\\(.*\\))?\\s*$`);
+  const button = (key, inside = page) =>
+    inside.getByRole('button', { name: named(key), exact: true });
+  const field = (key, inside = page) => inside.getByLabel(label(key));
   return {
+    button,
+    field,
     async go(path) {
       await page.goto(server.base + path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
     },
-    button: (key, inside = page) => inside.getByRole('button', { name: part(key), exact: true }),
-    link: (key, inside = page) => inside.getByRole('link', { name: part(key), exact: true }),
-    field: (key, inside = page) => inside.getByLabel(part(key), { exact: true }),
-    radio: (key) => page.getByRole('radio', { name: part(key) }),
-    press: (key, inside = page) =>
-      inside.getByRole('button', { name: part(key), exact: true }).click(),
+    press: (key, inside) => button(key, inside).click(),
+    /** A button whose name only begins so: it says more below its word. */
+    pressBig: (key) => page.getByRole('button', { name: begins(key) }).first().click(),
     follow: (key, inside = page) =>
-      inside.getByRole('link', { name: part(key), exact: true }).first().click(),
-    write: (key, text, inside = page) =>
-      inside.getByLabel(part(key), { exact: true }).fill(text),
-    choose: (key, label, inside = page) =>
-      inside.getByLabel(part(key), { exact: true }).selectOption({ label }),
-    sees: (text) => page.getByText(part(text)).first().waitFor(),
-    heading: (text) => page.getByRole('heading', { name: part(text) }).first().waitFor(),
+      inside.getByRole('link', { name: named(key), exact: true }).first().click(),
+    link: (key, inside = page) => inside.getByRole('link', { name: named(key), exact: true }),
+    choose: (key) => page.getByRole('radio', { name: begins(key) }).first().check(),
+    tick: (key) => page.getByRole('checkbox', { name: begins(key) }).check(),
+    write: (key, text, inside) => field(key, inside).fill(text),
+    select: (key, value, inside) => field(key, inside).selectOption(String(value)),
+    dialog: (key) => page.getByRole('dialog', { name: named(key) }),
+    sees: (key) => page.getByText(named(key)).filter({ visible: true }).first().waitFor(),
+    toast: (key) => page.getByRole('status').getByText(named(key)).first().waitFor(),
+    reaches: (path) => page.waitForURL((url) => path.test(url.pathname)),
+    isAtStep: (step) =>
+      page
+        .locator('[aria-current="step"]', { hasText: nl(`decision.short_${step}`) })
+        .first()
+        .waitFor(),
   };
 }
 
 const tests = [];
+
+class NotReached extends Error {}
+
+/** Tests that each go on where the one before it ended: none is begun after one that failed. */
+export function chain(prefix, after = () => {}) {
+  let isBroken = false;
+  return (name, body) =>
+    test(`${prefix} ${name}`, async () => {
+      if (isBroken) throw new NotReached('not reached: an earlier one failed');
+      isBroken = true;
+      await body();
+      await after();
+      isBroken = false;
+    });
+}
 
 export function test(name, body) {
   tests.push({ name, body });
@@ -153,8 +184,10 @@ export async function runTests() {
       console.log(`ok ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
     } catch (error) {
       count.failed += 1;
-      console.log(`not ok ${name}\n  ${String(error.stack ?? error).replaceAll('\n', '\n  ')}`);
-      await picture(name);
+      const isFollowing = error instanceof NotReached;
+      const words = isFollowing ? error.message : String(error.stack ?? error);
+      console.log(`not ok ${name}\n  ${words.replaceAll('\n', '\n  ')}`);
+      if (!isFollowing) await picture(name);
     }
   }
   for (const window of [...windows]) await window.close();
