@@ -7,9 +7,9 @@
 #include "http/refusals.hpp"
 #include "server/serve.hpp"
 
+namespace kring {
 namespace {
 
-using namespace kring;
 using cli::Console;
 using cli::Exit;
 
@@ -181,9 +181,8 @@ constexpr auto footer =
     "             kring serve           to found an organization of your own\n"
     "Each command explains itself:  kring verify --help";
 
-}  // namespace
-
-int main(int count, char** words) {
+/// Reads the command line, and runs what it asks for. The exit code of the program.
+int run(int count, char** words) {
     CLI::App app{"Kring: an organization governs itself by Sociocracy 3.0", "kring"};
     app.require_subcommand(0, 1);
     app.footer(footer);
@@ -210,3 +209,8 @@ int main(int count, char** words) {
                           }};
     return static_cast<int>(chosen(console));
 }
+
+}  // namespace
+}  // namespace kring
+
+int main(int count, char** words) { return kring::run(count, words); }

@@ -19,7 +19,7 @@ SEES = {
     "auth": ("base", "app", DATABASE),
     "net": ("base",),
     "http": ("base", "json", "kernel", "logbook", "app", "auth", "views", "net"),
-    "cli": ("base", "json", "kernel", "logbook", "app", "auth", "views"),
+    "cli": ("base", "json", "kernel", "logbook", "storage", "app", "auth", "views", "http"),
     "server": ("base", "json", "kernel", "logbook", "storage", "app", "views", "auth", "net",
                "http", "cli"),
 }
