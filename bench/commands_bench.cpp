@@ -160,8 +160,8 @@ int main() {
                                   [done](const Result<Performed>&) { done(); });
         });
         std::printf("%8d %12.0f %6.2f ms %6.2f ms %12.0f %6.2f ms %6.2f ms %8.2f\n", clients,
-                    bare.a_second, bare.median_ms, bare.p99_ms, command.a_second,
-                    command.median_ms, command.p99_ms, command.a_second / bare.a_second);
+                    bare.a_second, bare.median_ms, bare.p99_ms, command.a_second, command.median_ms,
+                    command.p99_ms, command.a_second / bare.a_second);
     }
     std::filesystem::remove_all(folder);
 }

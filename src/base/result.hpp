@@ -34,7 +34,7 @@ struct Detail {
 /// the sentences that people read are translations keyed by it (messages/refusals.json).
 struct Error {
     Kind kind = Kind::refused;
-    std::string_view name;  ///< refers to a string literal
+    std::string_view name;    ///< refers to a string literal
     std::string_view rule{};  ///< invariant of the method, such as "P-CONSENT-1"; empty if none
     std::string where{};      ///< JSON pointer to the offending input, such as "/premises/0"
     std::vector<Detail> details{};

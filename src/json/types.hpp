@@ -35,12 +35,14 @@ struct AlternativesOf<std::variant<T...>> {
     using Type = std::variant<T...>;
 };
 template <class T>
-    requires requires { typename T::Alternatives; }
+requires requires { typename T::Alternatives; }
 struct AlternativesOf<T> {
     using Type = typename T::Alternatives;
 };
 template <class T>
-inline constexpr bool is_choice = requires { typename AlternativesOf<T>::Type; };
+inline constexpr bool is_choice = requires {
+    typename AlternativesOf<T>::Type;
+};
 
 template <class T>
 inline constexpr bool is_id = false;

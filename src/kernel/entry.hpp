@@ -49,8 +49,8 @@ struct Fact : AnyFact {
 
     Fact();
     template <class Held>
-        requires(!std::same_as<std::remove_cvref_t<Held>, Fact>)
-    Fact(Held&& held) : AnyFact(std::forward<Held>(held)) {}
+    requires(!std::same_as<std::remove_cvref_t<Held>, Fact>) Fact(Held&& held)
+        : AnyFact(std::forward<Held>(held)) {}
     Fact(const Fact&);
     Fact(Fact&&) noexcept;
     Fact& operator=(const Fact&);

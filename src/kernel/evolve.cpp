@@ -1,4 +1,5 @@
 #include "kernel/agreement/evolve.hpp"
+
 #include "kernel/backlog/evolve.hpp"
 #include "kernel/consent/evolve.hpp"
 #include "kernel/decide.hpp"

@@ -41,17 +41,17 @@ SearchFollower::SearchFollower(Organizations& organizations, const EntryStore& e
             if (head && followed && *followed < head->position)
                 waiting_.push_back({organization, {}, nullptr});
         }
-    organizations_.follow([this](const std::string& organization, std::span<const Entry> fresh,
-                                 const State& state) {
-        const std::lock_guard lock{mutex_};
-        if (waiting_.size() >= most_waiting) {
-            waiting_.clear();
-            waiting_.push_back({organization, {}, nullptr});
-        } else {
-            waiting_.push_back({organization, {fresh.begin(), fresh.end()}, state});
-        }
-        changed_.notify_all();
-    });
+    organizations_.follow(
+        [this](const std::string& organization, std::span<const Entry> fresh, const State& state) {
+            const std::lock_guard lock{mutex_};
+            if (waiting_.size() >= most_waiting) {
+                waiting_.clear();
+                waiting_.push_back({organization, {}, nullptr});
+            } else {
+                waiting_.push_back({organization, {fresh.begin(), fresh.end()}, state});
+            }
+            changed_.notify_all();
+        });
     thread_ = std::thread{[this] { run(); }};
 }
 

@@ -170,6 +170,17 @@ void Menu::backlog() {
     });
 }
 
+void Menu::domains() {
+    const DomainId any{1u + move_.how % 4u};
+    const MemberId somebody{1u + move_.who % 5u};
+    add(founder, OfferDomain{any, {somebody}}, 2);
+    add(somebody, AcceptDomain{any}, 2);
+    add(anybody(), DeclineDomain{any});
+    if (organization_.domains.size() < 6)
+        add(anybody(), CreateDomain{any, words(), DomainKind::circle, DomainId{1u + move_.who % 4u},
+                                    minimum_description()});
+}
+
 void Menu::members() {
     Target model;
     model.target_kind = TargetKind::driver_model;
@@ -182,6 +193,7 @@ void Menu::members() {
     design.design = minimum_description();
     if (move_.more % 6 == 1)
         add(MemberId{4}, DraftProposal{std::nullopt, std::nullopt, design, content()});
+    if (move_.more % 8 == 2) domains();
     if (move_.more % 16 == 3) add(anybody(), EndMembership{anybody(), words()});
     if (move_.more % 16 == 4) add(anybody(), HandBackDomain{DomainId{2}, words(), std::nullopt});
 }

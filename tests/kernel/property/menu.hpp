@@ -33,6 +33,7 @@ private:
     void review(const Review&);
     void driver(const Driver&);
     void backlog();
+    void domains();
     void members();
 
     [[nodiscard]] bool chance(unsigned one_in) const { return move_.how % one_in == 0; }

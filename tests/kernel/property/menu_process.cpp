@@ -25,8 +25,8 @@ void Menu::held(const ConsentProcess& process) {
 void Menu::check(const ConsentProcess& process, const Check& check) {
     const bool tests = check.subject == Subject::argument;
     const Stance raised = tests ? Stance::disagree : Stance::possible_objection;
-    Stance stance = move_.how % 4 == 0 ? raised : Stance::none;
-    if (move_.how % 8 == 1) stance = Stance::concern;
+    Stance stance = move_.how % 6 == 0 ? raised : Stance::none;
+    if (move_.how % 6 == 1) stance = Stance::concern;
     const std::string text = stance == Stance::concern ? words() : "";
     for (const MemberId member : missing_answers(organization_, process, check))
         add(member, GiveStance{process.id, stance, text}, 4);

@@ -120,7 +120,7 @@ rc::Gen<std::vector<Move>> moves() {
     const auto number = rc::gen::resize(1000, rc::gen::map(rc::gen::inRange(0, 256), [](int value) {
                                             return static_cast<std::uint8_t>(value);
                                         }));
-    return rc::gen::scale(20.0, rc::gen::container<std::vector<Move>>(
+    return rc::gen::scale(40.0, rc::gen::container<std::vector<Move>>(
                                     rc::gen::construct<Move>(number, number, number, number)));
 }
 
