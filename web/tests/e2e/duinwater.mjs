@@ -94,7 +94,10 @@ const spare = [
 /** Drives everything. What tests need to find comes back: people, numbers, the server. */
 export async function duinwater(server) {
   const amira = await server.found({
-    name: 'Duinwater Software', language: 'nl', driver_model: 'driver_only', your_name: 'Amira',
+    name: 'Duinwater Software',
+    language: 'nl',
+    driver_model: 'driver_only',
+    your_name: 'Amira',
   });
   const people = { amira };
   for (const name of ['Bas', 'Chiel', 'Dewi', 'Esra', 'Femke']) {
@@ -123,7 +126,8 @@ const purposes = {
 function described([situation, effect], review = '2027-09-01') {
   const set = minimumSet(review);
   set.purpose = {
-    situation, effect,
+    situation,
+    effect,
     requirement: 'Iemand moet hier elke dag zorg voor dragen.',
     anticipated_impact: 'Zodat anderen erop kunnen bouwen.',
   };
@@ -142,7 +146,9 @@ async function draw(state) {
   const { amira, bas, chiel, dewi, esra, femke } = state.people;
   const make = (within, name, domain_kind, more = {}) =>
     amira.creates(within, name, {
-      domain_kind, description: described(purposes[name] ?? purposes.Kern), ...more,
+      domain_kind,
+      description: described(purposes[name] ?? purposes.Kern),
+      ...more,
     });
   const kern = await make(1, 'Kern', 'circle');
   await delegate(amira, kern, state.everybody);
@@ -167,7 +173,8 @@ async function driver(state, by, matter, domain) {
 
 function contentOf(state, { title, text, criterion }, more = {}) {
   return {
-    title, text,
+    title,
+    text,
     rationale: 'Klein genoeg om terug te draaien, groot genoeg om iets te leren.',
     responsibilities: [
       { member: state.people.dewi.id, what: 'houdt het rooster bij' },
@@ -175,7 +182,8 @@ function contentOf(state, { title, text, criterion }, more = {}) {
     ],
     deliverables: ['Een rooster dat iedereen ziet'],
     evaluation_criteria: [criterion],
-    review_on: '2027-08-02', review_every_months: 3,
+    review_on: '2027-08-02',
+    review_every_months: 3,
     affected: { domains: [state.domains.service], members: [], only_us: false },
     ...more,
   };
@@ -188,7 +196,10 @@ async function shared(state, matter, more) {
   await dewi.does('PUT', `/drivers/${about}/backlog-item`, { rank: 1 });
   const content = contentOf(state, matter, more);
   const { created } = await dewi.does('POST', '/proposals', {
-    driver: about, domain: state.domains.kern, target: { target_kind: 'new_agreement' }, content,
+    driver: about,
+    domain: state.domains.kern,
+    target: { target_kind: 'new_agreement' },
+    content,
   });
   await dewi.does('POST', `/proposals/${created.id}/sharing`);
   return { proposal: created.id, about, content };
@@ -197,7 +208,8 @@ async function shared(state, matter, more) {
 async function begin(state, matter, more = {}, form = 'live', facilitator = state.people.chiel) {
   const made = await shared(state, matter, more);
   const { created } = await state.people.dewi.does('POST', `/proposals/${made.proposal}/processes`, {
-    form, facilitator: facilitator.id,
+    form,
+    facilitator: facilitator.id,
   });
   return Object.assign(made, { room: new Room(facilitator, state.everybody, created.id), id: created.id });
 }
@@ -207,13 +219,19 @@ async function agree(state) {
   const { amira, bas, dewi, femke } = state.people;
   const { room, content, about, id } = await begin(state, matters.duty, { review_on: today });
   await room.toCheck();
-  await room.answers(new Map([[femke, ['possible_objection', 'te duur']], [bas, ['concern', 'het weekend']]]));
+  await room.answers(
+    new Map([
+      [femke, ['possible_objection', 'te duur']],
+      [bas, ['concern', 'het weekend']],
+    ]),
+  );
   await room.choose(femke);
   await object(room, femke);
   const text = 'Piket ma–do, 16 avonden, **€ 480 per maand**.';
   const { created } = await dewi.does('POST', `${room.path}/amendments`, {
     suggestion: {
-      amendment_kind: 'change_text', text: 'piket ma–do, 16 avonden, € 480',
+      amendment_kind: 'change_text',
+      text: 'piket ma–do, 16 avonden, € 480',
       content: { ...content, text },
     },
   });
@@ -251,7 +269,10 @@ async function review(state) {
   });
   const before = (await amira.read(`/agreements/${state.agreement}`)).content;
   const concluded = await amira.does('POST', `/reviews/${created.id}/conclusion`, {
-    outcome: 'evolve', because: 'het weekend', form: 'live', review_on: '2027-08-02',
+    outcome: 'evolve',
+    because: 'het weekend',
+    form: 'live',
+    review_on: '2027-08-02',
     content: { ...before, text: 'Piket ma–do en zaterdag, 20 avonden, **€ 480 per maand**.' },
   });
   const room = new Room(amira, state.everybody, concluded.created.id);
@@ -262,7 +283,8 @@ async function review(state) {
   const asked = await amira.read(`/reviews/${open.created.id}`);
   await chiel.does('POST', `/reviews/${open.created.id}/answers`, {
     criteria: [{ criterion: asked.criteria[0], met: 'yes', note: '3 uur en 10 minuten' }],
-    concerns: [], helped: 'we slapen beter',
+    concerns: [],
+    helped: 'we slapen beter',
   });
   state.review = open.created.id;
 }
@@ -298,7 +320,10 @@ async function notice(state) {
     if (at < 2) await dewi.does('PUT', `/drivers/${one}/backlog-item`, { rank: 1, minutes: 20 });
   }
   await esra.does('POST', `/drivers/${trial}/response`, {});
-  const asked = await bas.brings({ ...draft, situation: 'De voicemail is vol', effect: 'klanten hangen op' }, service);
+  const asked = await bas.brings(
+    { ...draft, situation: 'De voicemail is vol', effect: 'klanten hangen op' },
+    service,
+  );
   await esra.does('POST', `/drivers/${asked}/questions`, { question: 'Sinds wanneer?' });
   await esra.does('POST', `/drivers/${room}/discarding`, { reason: 'De dozen zijn weg.' });
   await amira.does('POST', `/drivers/${invoices}/hops`, { domain: kern, reason: 'Het raakt iedereen.' });
@@ -312,7 +337,10 @@ async function propose(state) {
   await amira.does('PUT', `/drivers/${about}/backlog-item`, { rank: 1 });
   const content = contentOf(state, matters.office, { review_on: undefined, evaluation_criteria: [] });
   const { created } = await amira.does('POST', '/proposals', {
-    driver: about, domain: state.domains.kern, target: { target_kind: 'new_agreement' }, content,
+    driver: about,
+    domain: state.domains.kern,
+    target: { target_kind: 'new_agreement' },
+    content,
   });
   state.proposals = { draft: created.id, shared: (await shared(state, matters.support)).proposal };
 }
@@ -330,78 +358,123 @@ const reach = async (room, step) => {
 const objecting = async (state, room) => {
   const { femke, bas } = state.people;
   await room.toCheck();
-  await room.answers(new Map([
-    [femke, ['possible_objection', 'te duur']], [bas, ['concern', 'en in de vakantie?']],
-  ]));
+  await room.answers(
+    new Map([
+      [femke, ['possible_objection', 'te duur']],
+      [bas, ['concern', 'en in de vakantie?']],
+    ]),
+  );
 };
 
 /** A decision at each of its steps: name, what about, and the way there. */
 const courses = [
-  ['consent_to_driver', matters.quiet, async (state, room) => {
-    for (const person of state.everybody.slice(1, 4)) await room.stance(person, 'none');
-  }],
+  [
+    'consent_to_driver',
+    matters.quiet,
+    async (state, room) => {
+      for (const person of state.everybody.slice(1, 4)) await room.stance(person, 'none');
+    },
+  ],
   ['present_proposal', matters.release, (state, room) => reach(room, 'present_proposal')],
-  ['understand_proposal', matters.newcomers, async (state, room) => {
-    await reach(room, 'understand_proposal');
-    const { femke, bas, dewi } = state.people;
-    await femke.does('POST', `${room.path}/questions`, { text: 'Waarom niet uitbesteden?' });
-    await bas.does('POST', `${room.path}/questions`, { text: 'Telt een halve dag ook?' });
-    await dewi.does('POST', `${room.path}/questions/2/answers`, { answer: 'Ja, een halve dag telt.' });
-  }],
-  ['brief_response', matters.budget, async (state, room) => {
-    await reach(room, 'brief_response');
-    await state.people.femke.does('POST', `${room.path}/responses`, { text: 'Fijn, zo kan ik door.' });
-  }],
-  ['check_for_possible_objections', matters.release, async (state, room) => {
-    await room.toCheck();
-    for (const person of state.everybody.slice(2)) await room.stance(person, 'none');
-  }],
+  [
+    'understand_proposal',
+    matters.newcomers,
+    async (state, room) => {
+      await reach(room, 'understand_proposal');
+      const { femke, bas, dewi } = state.people;
+      await femke.does('POST', `${room.path}/questions`, { text: 'Waarom niet uitbesteden?' });
+      await bas.does('POST', `${room.path}/questions`, { text: 'Telt een halve dag ook?' });
+      await dewi.does('POST', `${room.path}/questions/2/answers`, { answer: 'Ja, een halve dag telt.' });
+    },
+  ],
+  [
+    'brief_response',
+    matters.budget,
+    async (state, room) => {
+      await reach(room, 'brief_response');
+      await state.people.femke.does('POST', `${room.path}/responses`, { text: 'Fijn, zo kan ik door.' });
+    },
+  ],
+  [
+    'check_for_possible_objections',
+    matters.release,
+    async (state, room) => {
+      await room.toCheck();
+      for (const person of state.everybody.slice(2)) await room.stance(person, 'none');
+    },
+  ],
   ['hands', matters.newcomers, objecting, 'amira'],
-  ['present_argument', matters.budget, async (state, room) => {
-    const { amira } = state.people;
-    await room.toCheck();
-    await room.answers(new Map([[amira, ['possible_objection', 'het past niet in het budget']]]));
-    await room.choose(amira);
-  }],
-  ['test_argument', matters.quiet, async (state, room) => {
-    const { femke, bas, dewi } = state.people;
-    await objecting(state, room);
-    await room.choose(femke);
-    await room.present(femke, ['om 11 uur belt de helft van de klanten', 'wie stil is neemt niet op'],
-      'klanten met een storing wachten tot de middag');
-    await room.ask();
-    for (const person of [dewi, bas]) await room.stance(person, 'disagree', 'Esra neemt op.');
-    for (const person of room.people.filter((one) => ![femke, bas, dewi].includes(one))) {
-      await room.stance(person, 'none');
-    }
-    await room.choose(dewi);
-    await room.present(dewi, ['Esra heeft die uren dienst'], 'er neemt dus altijd iemand op');
-    await room.ask();
-  }],
-  ['resolve_objection', matters.release, async (state, room, { content }) => {
-    const { dewi, femke } = state.people;
-    await objecting(state, room);
-    await room.choose(femke);
-    await object(room, femke);
-    const suggestion = {
-      amendment_kind: 'change_text', text: 'ook donderdagochtend',
-      content: { ...content, text: 'We geven uit van dinsdag tot donderdagochtend, voor 15 uur.' },
-    };
-    const { created } = await dewi.does('POST', `${room.path}/amendments`, { suggestion });
-    await room.facilitator.does('POST', `${room.path}/amendments/${created.id}/check`);
-    await room.stance(dewi, 'none');
-  }],
-  ['consider_concerns', matters.newcomers, async (state, room) => {
-    await room.toCheck();
-    await room.answers(new Map([[state.people.bas, ['concern', 'zes weken is lang']]]));
-    await room.enter('celebrate');
-  }, 'amira'],
+  [
+    'present_argument',
+    matters.budget,
+    async (state, room) => {
+      const { amira } = state.people;
+      await room.toCheck();
+      await room.answers(new Map([[amira, ['possible_objection', 'het past niet in het budget']]]));
+      await room.choose(amira);
+    },
+  ],
+  [
+    'test_argument',
+    matters.quiet,
+    async (state, room) => {
+      const { femke, bas, dewi } = state.people;
+      await objecting(state, room);
+      await room.choose(femke);
+      await room.present(
+        femke,
+        ['om 11 uur belt de helft van de klanten', 'wie stil is neemt niet op'],
+        'klanten met een storing wachten tot de middag',
+      );
+      await room.ask();
+      for (const person of [dewi, bas]) await room.stance(person, 'disagree', 'Esra neemt op.');
+      for (const person of room.people.filter((one) => ![femke, bas, dewi].includes(one))) {
+        await room.stance(person, 'none');
+      }
+      await room.choose(dewi);
+      await room.present(dewi, ['Esra heeft die uren dienst'], 'er neemt dus altijd iemand op');
+      await room.ask();
+    },
+  ],
+  [
+    'resolve_objection',
+    matters.release,
+    async (state, room, { content }) => {
+      const { dewi, femke } = state.people;
+      await objecting(state, room);
+      await room.choose(femke);
+      await object(room, femke);
+      const suggestion = {
+        amendment_kind: 'change_text',
+        text: 'ook donderdagochtend',
+        content: { ...content, text: 'We geven uit van dinsdag tot donderdagochtend, voor 15 uur.' },
+      };
+      const { created } = await dewi.does('POST', `${room.path}/amendments`, { suggestion });
+      await room.facilitator.does('POST', `${room.path}/amendments/${created.id}/check`);
+      await room.stance(dewi, 'none');
+    },
+  ],
+  [
+    'consider_concerns',
+    matters.newcomers,
+    async (state, room) => {
+      await room.toCheck();
+      await room.answers(new Map([[state.people.bas, ['concern', 'zes weken is lang']]]));
+      await room.enter('celebrate');
+    },
+    'amira',
+  ],
   ['over_time', matters.budget, async () => {}, 'chiel', 'over_time'],
-  ['on_hold', matters.backups, async (state, room) => {
-    await room.facilitator.does('POST', `${room.path}/hold`, {
-      reason: 'We wachten op de prijs van de verzekeraar.', resume_on: '2027-05-20',
-    });
-  }],
+  [
+    'on_hold',
+    matters.backups,
+    async (state, room) => {
+      await room.facilitator.does('POST', `${room.path}/hold`, {
+        reason: 'We wachten op de prijs van de verzekeraar.',
+        resume_on: '2027-05-20',
+      });
+    },
+  ],
 ];
 
 async function course(state, name, matter, take, facilitator = 'chiel', form = 'live') {
