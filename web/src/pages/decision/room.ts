@@ -153,3 +153,25 @@ export function isLate(process: ConsentProcess, member: Id): boolean {
   const wasThere = process.understood.includes(member);
   return isPast && process.understood.length > 0 && isDecider(process, member) && !wasThere;
 }
+
+export type Part = 'arguments' | 'revealed' | 'responses' | 'questions' | 'concerns';
+
+/** What the present step is about comes first, then what came before. */
+export function partsOf(step: Step): Part[] {
+  if (step === 'brief_response') {
+    return ['responses', 'questions', 'revealed', 'arguments', 'concerns'];
+  }
+  if (step === 'check_for_possible_objections') {
+    return ['revealed', 'arguments', 'responses', 'questions', 'concerns'];
+  }
+  return ['arguments', 'questions', 'revealed', 'responses', 'concerns'];
+}
+
+/** Whether the step is about it, so that it is open without asking. */
+export function isAbout(part: Part, step: Step): boolean {
+  if (part === 'responses') return step === 'brief_response';
+  if (part === 'revealed') {
+    return step === 'check_for_possible_objections' || step === 'consent_to_driver';
+  }
+  return part === 'arguments' && STEPS.indexOf(step) <= STEPS.indexOf('resolve_objection');
+}

@@ -9,6 +9,8 @@ export interface FieldInWords {
   text: string;
 }
 
+/** Without the signs of emphasis, which are not words. */
+const unmarked = (text: string) => text.replace(/\*\*|__/g, '');
 const bullets = (lines: string[]) => lines.map((line) => `• ${line}`).join('\n');
 
 export function assignee({ member, domain }: Assignment): string {
@@ -37,8 +39,8 @@ export function inWords(content: ProposalContent): FieldInWords[] {
   const rule = content.absence_rule;
   return [
     { label: 'proposal.title', text: content.title },
-    { label: 'proposal.text', text: content.text },
-    { label: 'proposal.rationale', text: content.rationale ?? '' },
+    { label: 'proposal.text', text: unmarked(content.text) },
+    { label: 'proposal.rationale', text: unmarked(content.rationale ?? '') },
     {
       label: 'proposal.who_does_what',
       text: bullets(content.responsibilities.map(responsibility)),
