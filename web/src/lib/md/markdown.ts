@@ -1,7 +1,17 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 
-const marked = new Marked({ gfm: true, breaks: true });
+const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
+
+/** HTML that somebody typed is shown as it was typed. */
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  renderer: {
+    html: (token) =>
+      'block' in token && token.block ? `<p>${escaped(token.text)}</p>` : escaped(token.text),
+  },
+});
 
 const TAGS = [
   'p', 'br', 'hr', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a',
