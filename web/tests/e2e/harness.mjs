@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 
 const root = new URL('../../../', import.meta.url);
 const pictures = fileURLToPath(new URL('build/e2e/', root));
-const patience = 15_000;
+const patience = 30_000;
 
 export const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 

@@ -1,0 +1,66 @@
+// Somebody new, on a server where nobody was before: from signing up to the first agreement.
+import assert from 'node:assert/strict';
+import { Server } from '../../../tests/api/kring.mjs';
+import { openWindow, test } from './harness.mjs';
+
+const day = '2027-03-01';
+const mostClicks = 16;
+
+test('a new user comes from an empty server to the first agreement', async () => {
+  const server = await Server.start({ day });
+  const window = await openWindow(server, { day });
+  let clicks = 0;
+  await window.context.exposeBinding('clicked', () => (clicks += 1));
+  await window.context.addInitScript(() =>
+    addEventListener('click', (event) => event.isTrusted && event.detail && globalThis.clicked(), {
+      capture: true,
+    }),
+  );
+  await signUp(window);
+  await describe(window);
+  await decide(window);
+  await window.follow('decision.see_agreement');
+  await window.reaches(/^\/a\/1$/);
+  await window.sees('agreement.next_review');
+  console.log(`  # ${clicks} clicks from the first page to the first agreement`);
+  assert.ok(clicks <= mostClicks, `${clicks} clicks`);
+  assert.deepEqual(window.faults, []);
+  await window.close();
+  await server.stop();
+});
+
+async function signUp(window) {
+  await window.go('/');
+  await window.reaches(/^\/sign-in$/);
+  await window.follow('start.sign_up_link');
+  await window.write('start.organization_name', 'Kersenhof');
+  await window.write('start.your_name', 'Ada');
+  await window.write('start.email', 'ada@example.org');
+  await window.write('start.password', 'pruimen in de regen');
+  await window.press('start.found');
+  await window.reaches(/^\/start$/);
+}
+
+async function describe(window) {
+  await window.press('start.on_to_driver');
+  await window.heading('start.what');
+  await window.page.getByRole('list', { name: /.+/ }).getByRole('button').first().click();
+  assert.notEqual(await window.field('tension.situation').inputValue(), '');
+  await window.press('start.our_driver');
+  await window.heading('start.agree');
+}
+
+/** The only member decides alone: every step of the room, each with its one way on. */
+async function decide(window) {
+  await window.press('start.decide');
+  await window.reaches(/^\/decide\/\d+$/);
+  await window.press('decision.to_understand_proposal');
+  await window.press('decision.understood');
+  await window.press('decision.to_brief_response');
+  await window.press('decision.pass');
+  await window.press('decision.to_check_for_possible_objections');
+  await window.pressBig('decision.stance_none');
+  await window.press('decision.give');
+  await window.press('decision.to_celebrate');
+  await window.sees('decision.celebrate_title');
+}
