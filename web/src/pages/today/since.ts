@@ -1,3 +1,5 @@
+import type { Entry } from '$lib/api/shapes';
+
 /** Entries that people tell each other about, and the verb for each; steps in between are left out. */
 const verbs: Record<string, string> = {
   'organization.founded': 'founded',
@@ -30,3 +32,21 @@ const verbs: Record<string, string> = {
 };
 
 export const verbOf = (kind: string): string | undefined => verbs[kind];
+
+const shared = ['agreement.', 'requirement.'];
+
+/** Nobody in particular did it: all who decide did. */
+export const isShared = (kind: string) =>
+  shared.some((prefix) => kind.startsWith(prefix)) && kind !== 'agreement.objection_raised';
+
+/** Those that people tell each other about, each matter once: the last that happened to it. */
+export function worthTelling(entries: Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ kind, title, position }) => {
+    if (!verbOf(kind)) return false;
+    const matter = title || String(position);
+    const isNew = !seen.has(matter);
+    seen.add(matter);
+    return isNew;
+  });
+}
