@@ -8,7 +8,8 @@ std::vector<Asked> Menu::all() {
     dishes_.back().days = move_.how % 8 == 0 ? 60 : move_.how % 3;
     // Mostly, people go on with what they have begun.
     const auto& running = organization_.running_processes;
-    if (!running.empty() && move_.who / 8 % 8 != 0) {
+    const bool begins = move_.who / 8 % 8 == 0 && (running.size() < 4 || move_.more % 8 == 0);
+    if (!running.empty() && !begins) {
         process(*organization_.processes.find(running[move_.what / 16u % running.size()]));
         return std::move(dishes_);
     }
