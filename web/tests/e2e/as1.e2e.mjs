@@ -225,7 +225,7 @@ step('9: an argument needs a reason; what nobody disputes is an objection', asyn
   const conclusion = 'het voorstel overschrijdt het kader en laat ons op iets anders korten';
   await femke.write('decision.conclusion', conclusion);
   await femke.press('decision.present');
-  await femke.toast('decision.presented');
+  await femke.sees('decision.stage_presented');
   await femke.close();
   await chiel.press('decision.open_argument_check');
   for (const person of others()) {

@@ -141,6 +141,7 @@ function actions(page, server) {
     select: (key, value, inside) => field(key, inside).selectOption(String(value)),
     dialog: (key) => page.getByRole('dialog', { name: named(key) }),
     sees: (key) => page.getByText(named(key)).filter({ visible: true }).first().waitFor(),
+    heading: (key) => page.getByRole('heading', { name: named(key), exact: true }).waitFor(),
     toast: (key) => page.getByRole('status').getByText(named(key)).first().waitFor(),
     reaches: (path) => page.waitForURL((url) => path.test(url.pathname)),
     isAtStep: (step) =>
