@@ -75,7 +75,7 @@ Batch::Change& Batch::change_of(const std::shared_ptr<Loaded>& loaded) {
 
 Result<void> Batch::commit() {
     if (records_.empty()) return {};
-    const auto durable = entries_.append(records_);
+    auto durable = entries_.append(records_);
     for (const Change& change : changes_) {
         Loaded& loaded = *change.loaded;
         if (durable) {

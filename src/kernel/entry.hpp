@@ -49,7 +49,9 @@ struct Fact : AnyFact {
 
     Fact();
     template <class Held>
-    requires(!std::same_as<std::remove_cvref_t<Held>, Fact>) Fact(Held&& held)
+    requires(!std::same_as<std::remove_cvref_t<Held>, Fact>)
+        // NOLINTNEXTLINE(bugprone-forwarding-reference-overload): the requirement sees to it
+        Fact(Held&& held)
         : AnyFact(std::forward<Held>(held)) {}
     Fact(const Fact&);
     Fact(Fact&&) noexcept;

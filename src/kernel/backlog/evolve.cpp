@@ -48,7 +48,8 @@ void detach_from_driver(Organization& organization, const BacklogItem& item) {
 void add(Organization& organization, BacklogItem item, std::int32_t rank) {
     place_in_order(organization, item.domain, item.id, rank);
     attach_to_driver(organization, item);
-    organization.backlog_items.put(item.id, std::move(item));
+    const BacklogItemId id = item.id;
+    organization.backlog_items.put(id, std::move(item));
 }
 
 }  // namespace

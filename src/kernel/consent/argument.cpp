@@ -83,6 +83,7 @@ Result<void> check_premises(const std::vector<std::string>& premises,
 
 std::vector<Premise> as_premises(const std::vector<std::string>& texts) {
     std::vector<Premise> premises;
+    premises.reserve(texts.size());
     for (const auto& text : texts) premises.push_back({text, PremiseStanding::open});
     return premises;
 }

@@ -26,7 +26,7 @@ Result<const ConsentProcess*> running(const Organization& organization, ProcessI
 
 Result<const ConsentProcess*> concerned(const Organization& organization, ProcessId id,
                                         const Context& context) {
-    const auto process = running(organization, id, context);
+    auto process = running(organization, id, context);
     if (!process) return process;
     const auto is_among = [&](const std::vector<MemberId>& members) {
         return std::find(members.begin(), members.end(), context.actor) != members.end();
@@ -37,7 +37,7 @@ Result<const ConsentProcess*> concerned(const Organization& organization, Proces
 
 Result<const ConsentProcess*> facilitated(const Organization& organization, ProcessId id,
                                           const Context& context) {
-    const auto process = running(organization, id, context);
+    auto process = running(organization, id, context);
     if (!process) return process;
     if ((*process)->facilitator != context.actor) return not_the_facilitator();
     return process;

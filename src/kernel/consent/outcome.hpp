@@ -14,6 +14,6 @@ namespace kring {
 
 /// The entry of S8: what was proposed comes about, in the same commit. The caller has made sure
 /// that `not_agreeable` says nothing.
-void agree(Unfolding& unfolding, ProcessId process);
+void agree(Unfolding& unfolding, ProcessId id);
 
 }  // namespace kring

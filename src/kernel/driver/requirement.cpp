@@ -29,7 +29,7 @@ bool is_being_decided(const Organization& organization, const Driver& driver) {
 
 Result<const Driver*> driver_to_determine(const Organization& organization, DriverId id,
                                           MemberId actor) {
-    const auto found = driver_for_body(organization, id, actor);
+    auto found = driver_for_body(organization, id, actor);
     if (!found) return found;
     const Driver& driver = **found;
     if (driver.stage < DriverStage::determining)
@@ -61,7 +61,7 @@ LightConsent check_on(const Driver& driver, RequirementId requirement,
 
 Result<Facts> decide(const Organization& organization, const DetermineRequirement& command,
                      const Context& context) {
-    const auto found = driver_to_determine(organization, command.driver, context.actor);
+    auto found = driver_to_determine(organization, command.driver, context.actor);
     if (!found) return found.error();
     const Driver& driver = **found;
     if (auto fine = check_words(command, organization.profile.driver_model); !fine)

@@ -15,7 +15,7 @@ BacklogItemId top_of(const Organization& organization, const Domain& domain) {
 /// A driver that is being responded to and that no decision has answered yet.
 Result<const Driver*> driver_under_way(const Organization& organization, DriverId id,
                                        MemberId actor) {
-    const auto found = driver_for_body(organization, id, actor);
+    auto found = driver_for_body(organization, id, actor);
     if (!found) return found;
     const auto stage = (*found)->stage;
     if (stage < DriverStage::determining)
@@ -73,7 +73,7 @@ BacklogItemAdded back_on_backlog(const Organization& organization, const Driver&
 
 Result<Facts> decide(const Organization& organization, const TakeUpDriver& command,
                      const Context& context) {
-    const auto found = driver_for_body(organization, command.driver, context.actor);
+    auto found = driver_for_body(organization, command.driver, context.actor);
     if (!found) return found.error();
     const Driver& driver = **found;
     if (driver.stage < DriverStage::prioritized)
@@ -99,7 +99,7 @@ Result<Facts> decide(const Organization& organization, const ChooseRoute& comman
 
 Result<Facts> decide(const Organization& organization, const DecideDriver& command,
                      const Context& context) {
-    const auto found = driver_under_way(organization, command.driver, context.actor);
+    auto found = driver_under_way(organization, command.driver, context.actor);
     if (!found) return found.error();
     const Driver& driver = **found;
     if (command.agreement) {
@@ -121,7 +121,7 @@ Result<Facts> decide(const Organization& organization, const DecideDriver& comma
 
 Result<Facts> decide(const Organization& organization, const ActOnDriver& command,
                      const Context& context) {
-    const auto found = driver_for_body(organization, command.driver, context.actor);
+    auto found = driver_for_body(organization, command.driver, context.actor);
     if (!found) return found.error();
     if ((*found)->stage < DriverStage::decided)
         return Error{Kind::refused, "driver.not_decided", "3.2", "/driver"};
@@ -133,7 +133,7 @@ Result<Facts> decide(const Organization& organization, const ActOnDriver& comman
 
 Result<Facts> decide(const Organization& organization, const ReviewDriver& command,
                      const Context& context) {
-    const auto found = driver_for_body(organization, command.driver, context.actor);
+    auto found = driver_for_body(organization, command.driver, context.actor);
     if (!found) return found.error();
     const Driver& driver = **found;
     if (driver.stage < DriverStage::acted)
