@@ -31,11 +31,11 @@ export async function duinwater(server) {
 }
 
 const purposes = {
-  Kern: ['Zes mensen maken samen software voor kleine waterbedrijven', 'ieder ziet een deel'],
-  Klantenservice: ['Klanten melden vragen en storingen', 'wie wacht, raakt vertrouwen kwijt'],
-  Techniek: ['De software verandert elke week', 'fouten raken 140 bedrijven tegelijk'],
-  Platform: ['Klanten vertrouwen ons hun gegevens toe', 'een dag zonder is een dag zonder water'],
-  Financiën: ['Geld komt per kwartaal en gaat per dag', 'een tekort zien we anders te laat'],
+  Kern: ['Zes mensen maken samen software voor kleine waterbedrijven.', 'Ieder ziet een deel.'],
+  Klantenservice: ['Klanten melden vragen en storingen.', 'Wie wacht, raakt vertrouwen kwijt.'],
+  Techniek: ['De software verandert elke week.', 'Fouten raken 140 bedrijven tegelijk.'],
+  Platform: ['Klanten vertrouwen ons hun gegevens toe.', 'Een dag zonder is een droge dag.'],
+  Financiën: ['Geld komt per kwartaal en gaat per dag.', 'Een tekort zien we anders te laat.'],
 };
 
 function described([situation, effect], review = '2027-09-01') {
@@ -92,10 +92,10 @@ function contentOf(state, { title, text, criterion }, more = {}) {
     text,
     rationale: 'Klein genoeg om terug te draaien, groot genoeg om iets te leren.',
     responsibilities: [
-      { member: state.people.dewi.id, what: 'houdt het rooster bij' },
-      { member: state.people.amira.id, what: 'betaalt de vergoeding' },
+      { member: state.people.dewi.id, what: 'zorgt dat iedereen het weet' },
+      { member: state.people.amira.id, what: 'houdt de cijfers bij' },
     ],
-    deliverables: ['Een rooster dat iedereen ziet'],
+    deliverables: [],
     evaluation_criteria: [criterion],
     review_on: '2027-08-02',
     review_every_months: 3,
@@ -285,12 +285,12 @@ const objecting = async (state, room) => {
 const courses = [
   [
     'consent_to_driver',
-    matters.quiet,
+    matters.rooms,
     async (state, room) => {
       for (const person of state.everybody.slice(1, 4)) await room.stance(person, 'none');
     },
   ],
-  ['present_proposal', matters.release, (state, room) => reach(room, 'present_proposal')],
+  ['present_proposal', matters.tools, (state, room) => reach(room, 'present_proposal')],
   [
     'understand_proposal',
     matters.newcomers,
@@ -318,10 +318,10 @@ const courses = [
       for (const person of state.everybody.slice(2)) await room.stance(person, 'none');
     },
   ],
-  ['hands', matters.newcomers, objecting, 'amira'],
+  ['hands', matters.support, objecting, 'amira'],
   [
     'present_argument',
-    matters.budget,
+    matters.office,
     async (state, room) => {
       const { amira } = state.people;
       await room.toCheck();
@@ -353,7 +353,7 @@ const courses = [
   ],
   [
     'resolve_objection',
-    matters.release,
+    matters.weekend,
     async (state, room, { content }) => {
       const { dewi, femke } = state.people;
       await objecting(state, room);
@@ -361,8 +361,8 @@ const courses = [
       await object(room, femke);
       const suggestion = {
         amendment_kind: 'change_text',
-        text: 'ook donderdagochtend',
-        content: { ...content, text: 'We geven uit van dinsdag tot donderdagochtend, voor 15 uur.' },
+        text: 'alleen zaterdag',
+        content: { ...content, text: 'Chiel en Bas dragen alleen zaterdag de telefoon, voor € 30 per dagdeel.' },
       };
       const { created } = await dewi.does('POST', `${room.path}/amendments`, { suggestion });
       await room.facilitator.does('POST', `${room.path}/amendments/${created.id}/check`);
@@ -371,7 +371,7 @@ const courses = [
   ],
   [
     'consider_concerns',
-    matters.newcomers,
+    matters.thanks,
     async (state, room) => {
       await room.toCheck();
       await room.answers(new Map([[state.people.bas, ['concern', 'zes weken is lang']]]));
@@ -379,10 +379,10 @@ const courses = [
     },
     'amira',
   ],
-  ['over_time', matters.budget, async () => {}, 'chiel', 'over_time'],
+  ['over_time', matters.training, async () => {}, 'chiel', 'over_time'],
   [
     'on_hold',
-    matters.backups,
+    matters.insurance,
     async (state, room) => {
       await room.facilitator.does('POST', `${room.path}/hold`, {
         reason: 'We wachten op de prijs van de verzekeraar.',

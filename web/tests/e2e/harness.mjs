@@ -43,6 +43,7 @@ async function browser() {
   running ??= await chromium.launch({
     executablePath: process.env.KRING_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
+    env: { ...process.env, LANGUAGE: 'nl' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -129,7 +130,7 @@ function actions(page, server) {
       await page.goto(server.base + path);
       await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
     },
-    press: (key, inside) => button(key, inside).click(),
+    press: (key, inside) => button(key, inside).first().click(),
     /** A button whose name only begins so: it says more below its word. */
     pressBig: (key) => page.getByRole('button', { name: begins(key) }).first().click(),
     follow: (key, inside = page) =>

@@ -11,7 +11,7 @@ const most = 300 * 1024;
 
 const pages = ({ domains, drivers, tensions, proposals, decisions, agreement, plain }) => ({
   today: '/',
-  map: `/map?d=${domains.service}`,
+  map: '/map',
   domain: `/d/${domains.service}`,
   tension: `/t/${tensions.about}`,
   driver: `/drivers/${drivers.inbox}`,

@@ -136,7 +136,7 @@ test('words that try to run are read, on every page, and nothing runs', async ()
   for (const [name, path] of Object.entries(openAddresses(state))) {
     found.push(...(await visit(outside, server.base, name, path)));
   }
-  assert.deepEqual(found, [], found.join('\n'));
+  assert.ok(found.length === 0, `${found.length} findings:\n${found.join('\n')}`);
   assert.ok((reached.get('text')?.size ?? 0) === payloads.length, 'all of them were written');
   assert.ok(reached.size >= 25, `${reached.size} fields were tried`);
   await notices(inside);
