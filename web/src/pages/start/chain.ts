@@ -45,7 +45,8 @@ export async function startDecision(
   form: ProcessForm,
 ): Promise<number> {
   if (progress.now.proposal) {
-    const revised = await saving.post(org(`/proposals/${progress.now.proposal}/revisions`), { content });
+    const drafted = org(`/proposals/${progress.now.proposal}`);
+    const revised = await saving.post(`${drafted}/revisions`, { content });
     if (!revised) return 0;
   } else {
     const body = { driver, target: { target_kind: 'new_agreement' }, content };

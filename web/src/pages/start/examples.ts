@@ -1,4 +1,4 @@
-/** What organizations of a kind start with; the words stand in the catalogue as `start.ex_<id>_…`. */
+/** What organizations of a kind start with; the words are `start.ex_<id>_…` of the catalogue. */
 export const kinds = ['housing', 'school', 'coop', 'team'] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -17,13 +17,14 @@ const nothing: Kept = { skipped: [], example: '', tension: 0, driver: 0, proposa
 
 function read(): Kept {
   try {
-    return { ...nothing, ...(JSON.parse(localStorage.getItem(address()) ?? '{}') as Partial<Kept>) };
+    const kept = localStorage.getItem(address()) ?? '{}';
+    return { ...nothing, ...(JSON.parse(kept) as Partial<Kept>) };
   } catch {
     return nothing;
   }
 }
 
-/** How far this device has come with starting this organization; kept, so that it can be resumed. */
+/** How far this device has come with starting this organization: kept, to be resumed. */
 export function startProgress() {
   let kept = $state.raw(read());
   return {

@@ -15,11 +15,13 @@ export function stepOf({ stage }: Tension): GuidedStep {
   return stage === 'whose_domain' ? 'whose' : 'situation';
 }
 
+type GuideStep = Omit<ProcessStep, 'label'> & { id: GuideId };
+
 /** All questions in their order, with what was passed over where it ended early. */
-export function stepsOf(tension: Tension, current: GuideId): (Omit<ProcessStep, 'label'> & { id: GuideId })[] {
+export function stepsOf(tension: Tension, current: GuideId): GuideStep[] {
   const at = order.indexOf(current);
-  const wasDescribed = !!tension.draft;
-  const reached = tension.stage === 'became_driver' || tension.stage === 'handled' ? 3 : wasDescribed ? 2 : 0;
+  const wentAllTheWay = tension.stage === 'became_driver' || tension.stage === 'handled';
+  const reached = wentAllTheWay ? 3 : tension.draft ? 2 : 0;
   return order.map((id, place) => {
     if (current === 'done') {
       const standing = id === 'done' || place <= reached ? 'done' : 'skipped';

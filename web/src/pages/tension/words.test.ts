@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noWords, textOf, wordsOf } from './words';
 
-const written = { ...noWords(), situation: ' De bakken zijn vol. ', effect: 'Ratten.', need: 'Ruimte.' };
+const full = { situation: ' De bakken zijn vol. ', effect: 'Ratten.', need: 'Ruimte.' };
+const written = { ...noWords(), ...full };
 
 describe('words of a driver', () => {
   it('leave out what is empty', () => {

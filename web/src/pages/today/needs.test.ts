@@ -13,7 +13,8 @@ const arrived = (id: number, late: boolean) =>
   ({ id, title: `D${id}`, domain: 1, late }) as DriverLine;
 const answer = (process: number, closes_on?: string) => ({
   process, proposal: process, title: `P${process}`, domain: 1,
-  step: 'check_for_possible_objections' as const, asks: 'stance' as const, waiting_for: 2, closes_on,
+  step: 'check_for_possible_objections' as const, asks: 'stance' as const, waiting_for: 2,
+  closes_on,
 });
 
 describe('what needs me now', () => {
@@ -45,7 +46,8 @@ describe('what needs me now', () => {
   });
 
   it('leads to the place where it is done', () => {
-    const [first] = needsOf({ ...nothing, reviews: [review(7, '2027-03-08', 'soon')] }, '2027-03-01');
+    const reviews = [review(7, '2027-03-08', 'soon')];
+    const [first] = needsOf({ ...nothing, reviews }, '2027-03-01');
     expect(first?.href).toBe('/a/7/review');
   });
 });

@@ -1,6 +1,6 @@
 import type { Entry } from '$lib/api/shapes';
 
-/** Entries that people tell each other about, and the verb for each; steps in between are left out. */
+/** Entries that people tell each other about, with a verb; steps in between are left out. */
 const verbs: Record<string, string> = {
   'organization.founded': 'founded',
   'organization.changed': 'changed',

@@ -13,5 +13,5 @@ export const toneOf = (stage: DriverStage): Tone => tones[stage] ?? 'neutral';
 export const isOver = (stage: DriverStage) => stage === 'closed' || stage === 'discarded';
 
 /** Nothing was settled about it: the domain can still let go of it. */
-export const isUndecided = (stage: DriverStage) =>
-  stage === 'in_inbox' || stage === 'confirmed' || stage === 'prioritized' || stage === 'determining';
+const undecided: DriverStage[] = ['in_inbox', 'confirmed', 'prioritized', 'determining'];
+export const isUndecided = (stage: DriverStage) => undecided.includes(stage);
