@@ -1,7 +1,10 @@
 const KEPT = 'kring.past';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const asked = new URLSearchParams(location.search).get('at') ?? sessionStorage.getItem(KEPT) ?? '';
+/** The map has a day of its own in its address. */
+const inAddress =
+  location.pathname === '/map' ? null : new URLSearchParams(location.search).get('at');
+const asked = inAddress ?? sessionStorage.getItem(KEPT) ?? '';
 const state = $state({ day: DAY.test(asked) ? asked : '' });
 
 /** The day in the past that all pages show; empty for today. It lasts as long as the tab does. */
@@ -22,5 +25,6 @@ export const backToToday = () => goTo('');
 /** The same read, as it was on that day. Only what belongs to an organization has a past. */
 export function inThePast(path: string): string {
   if (!state.day || !path.startsWith('/organizations/') || path.includes('/entries')) return path;
+  if (/[?&]at=/.test(path)) return path;
   return `${path}${path.includes('?') ? '&' : '?'}at=${state.day}`;
 }

@@ -35,6 +35,9 @@ export function standings(process: ConsentProcess): Standing[] {
     if (step === 'understand_proposal') return process.understood.length ? 'done' : 'skipped';
     if (step === 'present_proposal') return process.understood.length ? 'done' : 'skipped';
     if (step === 'brief_response') return process.responses.length ? 'done' : 'skipped';
+    if (step === 'check_for_possible_objections') {
+      return hasChecked(process, 'proposal') ? 'done' : 'skipped';
+    }
     return 'done';
   });
 }

@@ -3,6 +3,19 @@ export interface Part {
   isMarked: boolean;
 }
 
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The same for a text without marks: words that begin as those looked for. */
+export function markedWords(text: string, words: string): Part[] {
+  const wanted = words.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(escaped);
+  if (!wanted.length) return [{ text, isMarked: false }];
+  const found = new RegExp(`((?<![\\p{L}\\p{N}])(?:${wanted.join('|')})[\\p{L}\\p{N}]*)`, 'giu');
+  return text
+    .split(found)
+    .map((piece, at) => ({ text: piece, isMarked: at % 2 === 1 }))
+    .filter((part) => part.text);
+}
+
 /** A snippet of full-text search in parts: what was found stands between U+0002 and U+0003. */
 export function marked(snippet: string): Part[] {
   return snippet
