@@ -93,7 +93,7 @@ step('notes a tension', async () => {
 step('answers a check', async () => {
   await page.keyboard.press('g');
   await page.keyboard.press('h');
-  await window.link('Deur schaven').waitFor();
+  await window.link('Deur schaven').first().waitFor();
   await tabTo('Deur schaven');
   await page.keyboard.press('Enter');
   await window.heading('decision.ask_stance_proposal');

@@ -4,7 +4,7 @@ import { Server } from '../../../tests/api/kring.mjs';
 import { openWindow, test } from './harness.mjs';
 
 const day = '2027-03-01';
-const mostClicks = 16;
+const mostClicks = 20;
 
 test('a new user comes from an empty server to the first agreement', async () => {
   const server = await Server.start({ day });
@@ -54,6 +54,9 @@ async function describe(window) {
 async function decide(window) {
   await window.press('start.decide');
   await window.reaches(/^\/decide\/\d+$/);
+  await window.choose('decision.driver_accept');
+  await window.press('decision.give');
+  await window.press('decision.to_present_proposal');
   await window.press('decision.to_understand_proposal');
   await window.press('decision.understood');
   await window.press('decision.to_brief_response');
