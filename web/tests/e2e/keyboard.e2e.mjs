@@ -27,7 +27,8 @@ async function tabTo(name, isThere = (text) => text.startsWith(name)) {
 }
 
 async function proposeTo(domain) {
-  const about = await amira.brings({ situation: 'De deur klemt', effect: 'we komen te laat', need: 'binnen kunnen komen', impact: 'op tijd zijn' }, domain);
+  const about = await amira.brings({ situation: 'De deur klemt', effect: 'we komen te laat',
+    need: 'binnen kunnen komen', impact: 'op tijd zijn' }, domain);
   await amira.does('POST', `/drivers/${about}/confirmation`);
   const content = {
     title: 'Deur schaven', text: 'We schaven de deur.', evaluation_criteria: ['de deur gaat open'],
