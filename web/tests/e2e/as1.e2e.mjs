@@ -2,8 +2,8 @@
 // facilitates, Dewi decides and writes, each in a window of their own; Femke comes in to object.
 // The others answer over the API.
 import assert from 'node:assert/strict';
-import { Room, Server, delegate } from '../../../tests/api/kring.mjs';
-import { chain, nl, openWindow } from './harness.mjs';
+import { Room, delegate } from '../../../tests/api/kring.mjs';
+import { chain, nl, openWindow, startServer } from './harness.mjs';
 
 const day = '2027-03-01';
 const title = 'Meldingen buiten kantooruren';
@@ -25,7 +25,7 @@ const everybody = () => Object.values(people);
 const others = () => everybody().filter((one) => one !== people.dewi && one !== people.chiel);
 
 step('begins with six people, a circle and a team', async () => {
-  server = await Server.start({ day });
+  server = await startServer(day);
   const amira = await server.found({
     name: 'Duinwater Software', language: 'nl', driver_model: 'driver_only', your_name: 'Amira',
   });

@@ -2,8 +2,8 @@
 // breach of the content policy, no sideways scrolling, one heading, a title of its own, no bare key.
 import { readdirSync } from 'node:fs';
 import assert from 'node:assert/strict';
-import { Server, duinwater, founded, today } from './duinwater.mjs';
-import { openWindow, sizes, test } from './harness.mjs';
+import { duinwater, founded, today } from './duinwater.mjs';
+import { openWindow, sizes, startServer, test } from './harness.mjs';
 import { addresses, axeFindings, openAddresses, plainFindings, settled } from './pages.mjs';
 
 const normal = [['en', 'dark'], ['nl', 'light']];
@@ -15,7 +15,7 @@ const only = process.env.E2E_ONLY?.split(',');
 
 let begun;
 const organization = () =>
-  (begun ??= Server.start({ day: founded }).then((server) => duinwater(server)));
+  (begun ??= startServer(founded).then((server) => duinwater(server)));
 
 /** Looks at one page in both sizes; gives its title and what is wrong with it. */
 async function look({ page, faults }, base, name, path) {

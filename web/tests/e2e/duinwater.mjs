@@ -1,10 +1,9 @@
 // "Duinwater Software", driven over the API into every state that the app shows. In Dutch.
-import { Room, Server, delegate, minimumSet } from '../../../tests/api/kring.mjs';
+import { Room, delegate, minimumSet } from '../../../tests/api/kring.mjs';
 import { matters, spare } from './duinwater_words.mjs';
 
 export const founded = '2027-03-01';
 export const today = '2027-05-03';
-export { Server };
 
 /** Drives everything. What tests need to find comes back: people, numbers, the server. */
 export async function duinwater(server) {

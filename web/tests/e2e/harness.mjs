@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { Server } from '../../../tests/api/kring.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const pictures = fileURLToPath(new URL('build/e2e/', root));
@@ -37,7 +38,16 @@ const circle = {
 export const nl = words('nl');
 
 let running;
+const servers = new Set();
 const windows = new Set();
+
+/** A server of its own, which ends at the latest when the tests do. */
+export async function startServer(day) {
+  const server = await Server.start({ day });
+  servers.add(server);
+  server.ended.then(() => servers.delete(server));
+  return server;
+}
 
 async function browser() {
   running ??= await chromium.launch({
@@ -57,8 +67,10 @@ async function browser() {
   return running;
 }
 
-export async function closeBrowser() {
+/** Ends what still runs: the browser, and servers that a failed test left behind. */
+export async function endAll() {
   await running?.close();
+  for (const server of [...servers]) await server.stop();
 }
 
 /**

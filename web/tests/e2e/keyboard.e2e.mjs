@@ -1,7 +1,7 @@
 // Without a mouse: signing in, finding the way, noting, answering, ordering, walking the map.
 import assert from 'node:assert/strict';
-import { Room, Server, delegate } from '../../../tests/api/kring.mjs';
-import { chain, nl, openWindow } from './harness.mjs';
+import { Room, delegate } from '../../../tests/api/kring.mjs';
+import { chain, nl, openWindow, startServer } from './harness.mjs';
 
 const day = '2027-03-01';
 const farthest = 80;
@@ -45,7 +45,7 @@ async function proposeTo(domain) {
 }
 
 step('signs in', async () => {
-  server = await Server.start({ day });
+  server = await startServer(day);
   amira = await server.found({
     name: 'Kersenhof', language: 'nl', driver_model: 'driver_only', your_name: 'Amira',
   });

@@ -2,7 +2,7 @@
 // KRING names the program; build/release/kring otherwise. E2E_ALL=1 checks pages in all languages
 // and themes. A picture of each window of a failed test is left in build/e2e/.
 import { existsSync } from 'node:fs';
-import { closeBrowser, runTests } from './harness.mjs';
+import { endAll, runTests } from './harness.mjs';
 
 const all = ['as1', 'start', 'keyboard', 'xss', 'axe'];
 const wanted = process.argv.slice(2);
@@ -15,5 +15,5 @@ for (const name of wanted.length ? wanted : all) {
   await import(file);
 }
 const isGood = await runTests();
-await closeBrowser();
+await endAll();
 process.exitCode = isGood ? 0 : 1;

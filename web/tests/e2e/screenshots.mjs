@@ -2,8 +2,8 @@
 //   node web/tests/e2e/screenshots.mjs [page…]   writes docs/screenshots/<page>-1440.png and -390.png
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Server, duinwater, founded, today } from './duinwater.mjs';
-import { closeBrowser, openWindow, sizes } from './harness.mjs';
+import { duinwater, founded, today } from './duinwater.mjs';
+import { endAll, openWindow, sizes, startServer } from './harness.mjs';
 import { settled } from './pages.mjs';
 
 const folder = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
@@ -30,7 +30,7 @@ async function before(window, name, size) {
   if (name === 'argument' && size === 'phone') await window.press('decision.view_course');
 }
 
-const server = await Server.start({ day: founded });
+const server = await startServer(founded);
 try {
   const state = await duinwater(server);
   mkdirSync(folder, { recursive: true });
@@ -53,6 +53,5 @@ try {
     await window.close();
   }
 } finally {
-  await closeBrowser();
-  await server.stop();
+  await endAll();
 }

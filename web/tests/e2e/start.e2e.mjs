@@ -1,13 +1,12 @@
 // Somebody new, on a server where nobody was before: from signing up to the first agreement.
 import assert from 'node:assert/strict';
-import { Server } from '../../../tests/api/kring.mjs';
-import { openWindow, test } from './harness.mjs';
+import { openWindow, startServer, test } from './harness.mjs';
 
 const day = '2027-03-01';
 const mostClicks = 20;
 
 test('a new user comes from an empty server to the first agreement', async () => {
-  const server = await Server.start({ day });
+  const server = await startServer(day);
   const window = await openWindow(server, { day });
   let clicks = 0;
   await window.context.exposeBinding('clicked', () => (clicks += 1));

@@ -2,8 +2,8 @@
 // script runs, no request leaves for another host, and the words are read as they were written.
 import assert from 'node:assert/strict';
 import { Person } from '../../../tests/api/kring.mjs';
-import { Server, duinwater, founded, today } from './duinwater.mjs';
-import { openWindow, test } from './harness.mjs';
+import { duinwater, founded, today } from './duinwater.mjs';
+import { openWindow, startServer, test } from './harness.mjs';
 import { addresses, openAddresses, settled } from './pages.mjs';
 
 const hook = 'window.__ran=(window.__ran||0)+1';
@@ -115,7 +115,7 @@ async function visit({ page, faults }, base, name, path) {
 }
 
 test('words that try to run are read, on every page, and nothing runs', async () => {
-  const server = await Server.start({ day: founded });
+  const server = await startServer(founded);
   const send = Person.prototype.send;
   Person.prototype.send = function (method, path, body, headers) {
     const isBrief = /(responses|stances)$/.test(path);
