@@ -246,7 +246,9 @@ TEST(ConcludeReview, OfAnEarlierReviewDoesNotEndALaterOne) {
             process.responses.push_back({decider, std::nullopt});
     });
     yard.enter(Step::check_for_possible_objections);
-    yard.celebrates();
+    yard.rest_say_none();
+    const Facts facts = yard.does(yard.ada, EnterStep{yard.process, Step::celebrate, false});
+    EXPECT_EQ(find_fact<ReviewEnded>(facts), nullptr) << "it has ended before";
     EXPECT_EQ(yard.result().review, ReviewId{2});
     EXPECT_TRUE(yard.organization.reviews.find(ReviewId{2})->open);
 }

@@ -102,7 +102,10 @@ void Menu::agreement(const Agreement& agreement) {
                                   {Aspect::efficiency},
                                   form()});
     add(anybody(), StartReview{agreement.id, chance(3) ? std::nullopt : std::optional{words()}});
-    add(anybody(), MoveReviewDate{agreement.id, later(), words()});
+    add(anybody(),
+        MoveReviewDate{agreement.id, agreement.review_on + (move_.more % 8 - 2),
+                       chance(7) ? "" : words()},
+        2);
     Target target;
     target.target_kind = TargetKind::change_agreement;
     target.agreement = agreement.id;

@@ -68,7 +68,7 @@ void Menu::resolve(const ConsentProcess& process, const Frame& frame) {
     for (const Amendment& amendment : process.amendments) {
         if (amendment.resolves != frame.argument) continue;
         add(process.facilitator, OpenAmendmentCheck{process.id, amendment.id}, 4);
-        add(amendment.proposer, DropAmendment{process.id, amendment.id, words()});
+        add(amendment.proposer, DropAmendment{process.id, amendment.id, chance(5) ? "" : words()});
         add(anybody(), DropAmendment{process.id, amendment.id, ""});
     }
 }
@@ -108,8 +108,8 @@ void Menu::always(const ConsentProcess& process) {
     add(process.facilitator, ExtendStep{process.id, later(), words()});
     if (move_.more % 4 != 0) return;
     add(anybody(), ChangeFacilitator{process.id, anybody()});
-    add(process.facilitator, HoldProcess{process.id, words(), later(), anybody()});
-    if (chance(3)) add(process.facilitator, AbandonProcess{process.id, words()});
+    add(process.facilitator, HoldProcess{process.id, chance(5) ? "" : words(), later(), anybody()});
+    if (chance(3)) add(process.facilitator, AbandonProcess{process.id, chance(2) ? "" : words()});
 }
 
 }  // namespace kring
