@@ -141,7 +141,7 @@ async function refusedToShare(rule, missing, fill) {
   await dewi.button('proposal.share').waitFor();
 }
 
-step('7: consent begins with Chiel as facilitator, who finds it under what awaits him', async () => {
+step('7: consent begins with Chiel as facilitator, who finds it where he is awaited', async () => {
   await dewi.press('proposal.start');
   await dewi.select('proposal.facilitator', people.chiel.id);
   await dewi.press('proposal.begin');
@@ -182,7 +182,8 @@ step('7: a why-question waits, and brief responses have no reply', async () => {
   await dewi.isAtStep('check_for_possible_objections');
 });
 
-const shown = async (window) => (await window.page.locator('main').innerText()).replace(/\s+/g, ' ');
+const shown = async (window) =>
+  (await window.page.locator('main').innerText()).replace(/\s+/g, ' ');
 
 /** Dewi and Chiel answer in their windows, with a sign from the three or the two. */
 async function bothGive(sign) {

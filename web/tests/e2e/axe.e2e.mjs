@@ -1,9 +1,9 @@
 // Every page, with an organization in every state behind it: nothing that axe finds, no error, no
-// breach of the content policy, no sideways scrolling, one heading, a title of its own, no bare key.
+// breach of the content policy, no sideways scrolling, one heading, its own title, no bare key.
 import { readdirSync } from 'node:fs';
 import assert from 'node:assert/strict';
 import { duinwater, founded, today } from './duinwater.mjs';
-import { openWindow, sizes, startServer, test } from './harness.mjs';
+import { nl, openWindow, sizes, startServer, test } from './harness.mjs';
 import { addresses, axeFindings, openAddresses, plainFindings, settled } from './pages.mjs';
 
 const normal = [['en', 'dark'], ['nl', 'light']];
@@ -70,6 +70,36 @@ for (const [language, theme] of process.env.E2E_ALL ? all : normal) {
     found.push(...(await lookAtAll(outside, server.base, openAddresses(state), titles)));
     await outside.close();
     found.push(...sameTitles(titles));
+    assert.ok(found.length === 0, `${found.length} findings:\n${found.join('\n')}`);
+  });
+}
+
+/** What opens over a page: where, and the keys or the button that open it. */
+const opened = ({ proposals, drivers }) => [
+  ['the palette', '/', ({ page }) => page.keyboard.press('Control+k')],
+  ['a new tension', '/', ({ page }) => page.keyboard.press('c')],
+  ['the shortcuts', '/', ({ page }) => page.keyboard.press('?')],
+  ['the account', '/', ({ page }) => accountButton(page).click()],
+  ['the start of consent', `/p/${proposals.shared}`, (window) => window.press('proposal.start')],
+  ['setting aside', `/drivers/${drivers.inbox}`, (window) => window.press('driver.discard')],
+];
+const accountButton = (page) => page.getByRole('button', { name: nl('shell.account') }).first();
+
+for (const theme of ['light', 'dark']) {
+  test(`what opens over a page, ${theme}`, async () => {
+    const state = await organization();
+    const { server, people } = state;
+    const window = await openWindow(server, { person: people.amira, theme, day: today });
+    const found = [];
+    for (const [name, path, open] of opened(state)) {
+      await window.go(path);
+      await settled(window.page);
+      await open(window);
+      await window.page.locator('dialog[open], [role=menu]').first().waitFor();
+      const wrong = await axeFindings(window.page);
+      found.push(...[...wrong, ...window.faults.splice(0)].map((line) => `${name}: ${line}`));
+    }
+    await window.close();
     assert.ok(found.length === 0, `${found.length} findings:\n${found.join('\n')}`);
   });
 }

@@ -95,7 +95,8 @@ export async function openWindow(server, options = {}) {
     await signInto(context, server, person);
   }
   const page = await context.newPage();
-  const window = { context, page, server, faults: watch(context, server), ...actions(page, server) };
+  const faults = watch(context, server);
+  const window = { context, page, server, faults, ...actions(page, server) };
   window.close = async () => {
     windows.delete(window);
     await context.close();
@@ -113,7 +114,8 @@ const expected = /the server responded with a status of (401|403|404|409|422)/;
 
 function watch(context, server) {
   const faults = [];
-  const say = (page, text) => faults.push(`${new URL(page?.url() ?? server.base).pathname}: ${text}`);
+  const place = (page) => new URL(page?.url() ?? server.base).pathname;
+  const say = (page, text) => faults.push(`${place(page)}: ${text}`);
   context.on('console', (line) => {
     if (line.type() === 'error' && !expected.test(line.text())) say(line.page(), line.text());
   });

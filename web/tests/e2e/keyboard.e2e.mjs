@@ -36,7 +36,8 @@ async function proposeTo(domain) {
     review_on: '2027-06-01', affected: { domains: [], members: [], only_us: true },
   };
   const target = { target_kind: 'new_agreement' };
-  const { created } = await amira.does('POST', '/proposals', { driver: about, domain, target, content });
+  const body = { driver: about, domain, target, content };
+  const { created } = await amira.does('POST', '/proposals', body);
   await amira.does('POST', `/proposals/${created.id}/sharing`);
   const path = `/proposals/${created.id}/processes`;
   const begun = await bas.does('POST', path, { form: 'live', facilitator: bas.id });
@@ -108,8 +109,10 @@ step('answers a check', async () => {
 });
 
 step('orders the backlog', async () => {
-  const order = async () =>
-    (await amira.read('/domains/2/backlog')).items.filter(({ driver }) => driver).map(({ title }) => title);
+  const order = async () => {
+    const { items } = await amira.read('/domains/2/backlog');
+    return items.filter(({ driver }) => driver).map(({ title }) => title);
+  };
   await page.keyboard.press('g');
   await page.keyboard.press('b');
   await page.getByRole('heading', { level: 1, name: nl('shell.backlog') }).waitFor();

@@ -1,5 +1,6 @@
 // Pictures of the pages, in Dutch, for the README and the manual:
-//   node web/tests/e2e/screenshots.mjs [page…]   writes docs/screenshots/<page>-1440.png and -390.png
+//   node web/tests/e2e/screenshots.mjs [page…]
+// writes docs/screenshots/<page>-1440.png and -390.png.
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { duinwater, founded, today } from './duinwater.mjs';

@@ -99,7 +99,8 @@ function tamper(value, isBrief, key = '') {
 const live = () =>
   [
     ...document.querySelectorAll('script:not([src^="/"]), iframe, object, embed, base, main style'),
-    ...document.querySelectorAll('[href^="javascript:" i], [href^="data:" i], [href^="vbscript:" i]'),
+    ...document.querySelectorAll('[href^="javascript:" i], [href^="data:" i]'),
+    ...document.querySelectorAll('[href^="vbscript:" i]'),
     ...document.querySelectorAll('img:not([src^="/"]):not([src^="data:"]), [src*="foreign"]'),
     ...[...document.querySelectorAll('*')].filter((one) =>
       one.getAttributeNames().some((name) => name.startsWith('on')),
