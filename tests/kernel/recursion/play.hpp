@@ -20,7 +20,7 @@ public:
 
     /// Nothing if it is not over after as many commands as a script can need.
     std::optional<Outcome> run() {
-        for (int count = 0; count < 100'000; ++count) {
+        for (int count = 0; count < 10'000; ++count) {
             if (state().stage == ProcessStage::agreed) return outcome();
             step();
         }

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <iostream>
+
 #include "kernel/recursion/play.hpp"
 
 namespace kring {
@@ -65,7 +67,8 @@ void expect_every_result_used_once(const ConsentProcess& process) {
     }
 }
 
-void expect_same(const TextScript& script) {
+/// Plays it both ways and gives the process that was played.
+ConsentProcess expect_same(const TextScript& script) {
     Play play{circle().organization, script};
     const auto played = play.run();
     RC_ASSERT(played.has_value());
@@ -75,11 +78,44 @@ void expect_same(const TextScript& script) {
     RC_ASSERT(played->text == written.text);
     RC_ASSERT(played->promises == written.promises);
     expect_every_result_used_once(play.state());
+    return play.state();
 }
 
-RC_GTEST_PROP(Recursion, GivesWhatThePseudoCodeGives, ()) {
-    const auto choices = *rc::gen::scale(3.0, rc::gen::arbitrary<std::vector<std::uint8_t>>());
-    expect_same(ScriptReader{choices, circle().people}.text());
+/// How far the stories of a run went: printed, so that a run of empty scripts is seen.
+struct Reach {
+    std::size_t scripts = 0, arguments = 0, amendments = 0;
+    std::int32_t deepest_argument = 0, deepest_amendment = 0;
+
+    void add(const ConsentProcess& process) {
+        ++scripts;
+        arguments += process.arguments.size();
+        amendments += process.amendments.size();
+        for (const Argument& argument : process.arguments)
+            deepest_argument = std::max(deepest_argument, argument.depth);
+        for (const Amendment& amendment : process.amendments)
+            deepest_amendment = std::max(deepest_amendment, amendment.depth);
+    }
+};
+
+using Choices = std::vector<std::uint8_t>;
+
+rc::Gen<Choices> choices() {
+    const auto choice = rc::gen::resize(1000, rc::gen::map(rc::gen::inRange(0, 256), [](int value) {
+                                            return static_cast<std::uint8_t>(value);
+                                        }));
+    return rc::gen::scale(5.0, rc::gen::container<Choices>(choice));
+}
+
+TEST(Recursion, GivesWhatThePseudoCodeGives) {
+    Reach reach;
+    const bool holds = rc::check("commands give what the pseudo-code gives", [&] {
+        for (const auto& one : *rc::gen::container<std::vector<Choices>>(20, choices()))
+            reach.add(expect_same(ScriptReader{one, circle().people}.text()));
+    });
+    std::cout << reach.scripts << " scripts, " << reach.arguments << " arguments to depth "
+              << reach.deepest_argument << ", " << reach.amendments << " amendments to depth "
+              << reach.deepest_amendment << '\n';
+    EXPECT_TRUE(holds);
 }
 
 TestScript undisputed(MemberId author) { return {author, {}, {}}; }

@@ -38,9 +38,10 @@ public:
 
     [[nodiscard]] TextScript text(int depth = 0) {
         TextScript script;
-        for (int revision = 0; revision < 3; ++revision) {
-            const auto hands = choose(3);
-            if (hands == 0 || depth > deepest) break;
+        for (int revision = 0; revision < (depth == 0 ? 8 : 3); ++revision) {
+            const auto hands = depth == 0 ? 2 + choose(3) : choose(3);
+            if (at_ >= choices_.size() || depth > deepest) break;
+            if (hands == 0) break;
             script.hands.emplace_back();
             for (unsigned i = 0; i < hands; ++i) script.hands.back().push_back(objection(depth));
         }
