@@ -70,7 +70,9 @@ async function show(url: URL): Promise<boolean> {
   const found = match(routes, url.pathname);
   const loading = setTimeout(() => (state.isLoading = true), 120);
   try {
-    const page = await pageOf(found);
+    // Another query of the same page is there at once: a second key press must not see the first.
+    const isHere = state.place.page !== null && url.pathname === state.place.url.pathname;
+    const page = isHere ? state.place.page : await pageOf(found);
     if (mine !== turn) return false;
     const { params = {}, key = url.pathname } = found ?? {};
     state.place = { url, params, key, page, isOpen: found?.route.isOpen ?? false };

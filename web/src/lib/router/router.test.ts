@@ -69,6 +69,14 @@ describe('router', () => {
     expect(location.pathname).toBe('/d/4/people');
   });
 
+  it('has another query of the same page at once, so that two quick keys both count', async () => {
+    await navigate('/d/4');
+    void setQuery({ x: '1' });
+    expect(router.query.get('x')).toBe('1');
+    void setQuery({ y: '2' });
+    expect(location.search).toBe('?x=1&y=2');
+  });
+
   it('has no page where nothing has that address', async () => {
     await navigate('/nowhere');
     expect(router.page).toBeNull();
