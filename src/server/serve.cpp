@@ -2,6 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <csignal>
 #include <ostream>
 
@@ -25,12 +26,15 @@ sigset_t block_signals() {
     return signals;
 }
 
-/// True if the file holds the demonstration organization and nothing else was there before.
-Result<bool> fill_if_empty(const std::string& path, const Clock& clock) {
+/// Fills an empty file with the demonstration organization; true if the file holds that one.
+Result<bool> prepare_demo(const std::string& path, const Clock& clock) {
     const auto data = cli::open_data(path);
     if (!data) return data.error();
-    const auto empty = cli::is_empty(*data);
-    if (!empty || !*empty) return empty;
+    const auto organizations = data->store->organizations();
+    if (!organizations) return organizations.error();
+    if (!organizations->empty())
+        return std::find(organizations->begin(), organizations->end(), cli::demo_organization) !=
+               organizations->end();
     if (const auto filled = cli::fill_demo(*data, clock.now()); !filled) return filled.error();
     return true;
 }
@@ -57,9 +61,9 @@ Exit serve_until(const sigset_t& signals, const ServeAsked& asked, const Clock& 
                  const Console& console) {
     bool shows_demo = false;
     if (asked.demo) {
-        const auto filled = fill_if_empty(asked.settings.data, clock);
-        if (!filled) return console.fail(filled.error());
-        shows_demo = *filled;
+        const auto prepared = prepare_demo(asked.settings.data, clock);
+        if (!prepared) return console.fail(prepared.error());
+        shows_demo = *prepared;
     }
     const auto program = Program::open(asked.settings, clock);
     if (!program) return console.fail(program.error());

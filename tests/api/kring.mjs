@@ -10,8 +10,9 @@ const program = process.env.KRING ?? new URL('../../build/release/kring', import
 const password = 'plum trees in the rain';
 
 export class Server {
-  static async start({ day = '2027-03-01', data, clock = true } = {}) {
+  static async start({ day = '2027-03-01', data, clock = true, demo = false } = {}) {
     const server = new Server();
+    server.demo = demo;
     server.folder = mkdtempSync(join(tmpdir(), 'kring-'));
     server.data = data ?? join(server.folder, 'kring.sqlite');
     server.clock = clock ? join(server.folder, 'clock') : undefined;
@@ -23,19 +24,28 @@ export class Server {
   async launch() {
     const options = ['serve', '--data', this.data, '--port', '0'];
     if (this.clock) options.push('--clock', this.clock);
+    if (this.demo) options.push('--demo');
     this.process = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'] });
     this.log = '';
     this.process.stderr.on('data', (text) => (this.log += text));
     this.ended = new Promise((resolve) =>
       this.process.on('exit', (code, signal) => resolve({ code, signal })),
     );
-    this.base = await new Promise((resolve, reject) => {
-      let out = '';
-      this.process.stdout.on('data', (text) => {
-        out += text;
-        const found = /http:\/\/localhost:(\d+)/.exec(out);
-        if (found) resolve(`http://127.0.0.1:${found[1]}`);
-      });
+    this.told = '';
+    this.process.stdout.on('data', (text) => (this.told += text));
+    const [, port] = await this.tells(/http:\/\/localhost:(\d+)/);
+    this.base = `http://127.0.0.1:${port}`;
+  }
+
+  // Waits until the server has printed this.
+  tells(pattern) {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(this.told);
+        if (found) resolve(found);
+      };
+      look();
+      this.process.stdout.on('data', look);
       this.ended.then((how) =>
         reject(new Error(`the server ended: ${JSON.stringify(how)} ${this.log}`)),
       );
