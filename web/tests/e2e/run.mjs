@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { endAll, runTests } from './harness.mjs';
 
-const all = ['as1', 'start', 'keyboard', 'xss', 'axe'];
+const all = ['as1', 'start', 'keyboard', 'course', 'arguments', 'xss', 'axe'];
 const wanted = process.argv.slice(2);
 for (const name of wanted.length ? wanted : all) {
   const file = new URL(`${name}.e2e.mjs`, import.meta.url);
