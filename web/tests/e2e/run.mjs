@@ -1,18 +1,22 @@
-// The browser tests: node web/tests/e2e/run.mjs [as1 start keyboard axe xss]
+// The browser tests: node web/tests/e2e/run.mjs [as1 start keyboard …]
 // KRING names the program; build/release/kring otherwise. E2E_ALL=1 checks pages in all languages
 // and themes. A picture of each window of a failed test is left in build/e2e/.
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { endAll, runTests } from './harness.mjs';
 
-const all = ['as1', 'start', 'keyboard', 'course', 'arguments', 'xss', 'axe'];
+const here = fileURLToPath(new URL('.', import.meta.url));
+const ending = '.e2e.mjs';
+const all = readdirSync(here)
+  .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length));
 const wanted = process.argv.slice(2);
 for (const name of wanted.length ? wanted : all) {
-  const file = new URL(`${name}.e2e.mjs`, import.meta.url);
-  if (!existsSync(file)) {
-    console.error(`There is no ${name}.e2e.mjs; there are ${all.join(', ')}.`);
+  if (!all.includes(name)) {
+    console.error(`There is no ${name}${ending}; there are ${all.join(', ')}.`);
     process.exit(2);
   }
-  await import(file);
+  await import(`${here}${name}${ending}`);
 }
 const isGood = await runTests();
 await endAll();
