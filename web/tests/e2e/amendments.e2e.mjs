@@ -143,7 +143,8 @@ step('left as it is and watched: a criterion more at the review', async () => {
   await amira.press('decision.to_celebrate');
   await amira.follow('decision.see_agreement');
   await amira.sees('de kas blijft boven € 300');
-  await logbookSays(amira, nl('logbook.say_consent_amendment_agreed', { title: 'Zonnepanelen' }));
+  const agreed = nl('logbook.say_consent_amendment_agreed', { title: 'Zonnepanelen' });
+  await logbookSays(amira, 'consent', agreed);
 });
 
 step('what was promised comes back by itself when its day has passed', async () => {

@@ -78,6 +78,7 @@ step('it ends without agreement; the driver is back on the backlog', async () =>
   assert.deepEqual(items.map(({ driver, stage }) => [driver, stage]), [[made.driver, 'ready']]);
   await logbookSays(
     chiel,
+    'consent',
     nl('logbook.say_consent_step_extended', { by: 'Chiel', title: 'Avondrooster' }),
     nl('logbook.say_consent_facilitator_changed', { facilitator: 'Amira', title: 'Avondrooster' }),
     nl('logbook.say_consent_held', { by: 'Amira', title: 'Avondrooster' }),
@@ -111,6 +112,7 @@ step('silence counts as agreed: after the days, and by name', async () => {
   await amira.follow('decision.see_agreement');
   await amira.page.getByRole('link', { name: nl('agreement.tab_story') }).click();
   await amira.sees(nl('agreement.silent', { names: 'Chiel' }));
-  await logbookSays(amira, nl('logbook.say_consent_absence_counted', { title: 'Fietsenstalling' }));
+  const counted = nl('logbook.say_consent_absence_counted', { title: 'Fietsenstalling' });
+  await logbookSays(amira, 'consent', counted);
   await yard.server.stop();
 });

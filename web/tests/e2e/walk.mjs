@@ -72,8 +72,8 @@ export async function fromMenu({ page }, menu, item) {
   await page.getByRole('menuitem', { name: nl(item), exact: true }).click();
 }
 
-/** What the newest lines of the logbook say. */
-export async function logbookSays(window, ...sentences) {
-  await window.go('/logbook');
+/** What the newest lines of one kind in the logbook say. */
+export async function logbookSays(window, kind, ...sentences) {
+  await window.go(`/logbook?kind=${kind}`);
   for (const sentence of sentences) await window.sees(sentence);
 }
