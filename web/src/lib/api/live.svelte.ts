@@ -1,4 +1,4 @@
-import { org, session } from './session.svelte';
+import { loadSession, org, session } from './session.svelte';
 import type { Entry } from './shapes';
 
 type Standing = 'closed' | 'connecting' | 'open' | 'reconnecting';
@@ -64,6 +64,8 @@ function received(event: MessageEvent<string>) {
 function broken() {
   state.standing = 'reconnecting';
   if (source?.readyState !== EventSource.CLOSED) return;
+  // It was refused: perhaps the reader has been signed out, or is of this organization no longer.
+  void loadSession().catch(() => undefined);
   const wait = RETRY[Math.min(attempts, RETRY.length - 1)];
   attempts += 1;
   clearTimeout(retry);

@@ -57,6 +57,13 @@ export function useSession(view: SessionView | null) {
   }
 }
 
+/** The reader belongs to it no longer; another of theirs is shown, if there is one. */
+export function forgetOrganization(id: string) {
+  if (!state.view) return;
+  const organizations = state.view.organizations.filter((one) => one.id !== id);
+  useSession({ ...state.view, organizations });
+}
+
 /** Asks who is signed in. Throws a Refusal only if the server cannot be reached. */
 export async function loadSession(): Promise<void> {
   try {

@@ -42,7 +42,14 @@ export function sentenceOf(entry: Entry): Piece[] {
 }
 
 /** The words that the entry added, where it has some of its own. */
-export function wordsOf({ data = {} }: Entry): string {
+export function wordsOf(entry: Entry): string {
+  const handover = entry.data?.handover as string | undefined;
+  return [ownWords(entry), handover && `${t('domain.handover')}: ${handover}`]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function ownWords({ data = {} }: Entry): string {
   const own = ['text', 'reason', 'answer', 'conclusion', 'note', 'because', 'why', 'how', 'what'];
   for (const name of [...own, 'changed_because', 'learning', 'early_because', 'first_words']) {
     const value = data[name];
