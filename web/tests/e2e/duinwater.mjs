@@ -24,7 +24,7 @@ export async function duinwater(server) {
   await review(state);
   await notice(state);
   await propose(state);
-  for (const [name, matter, take] of courses) await course(state, name, matter, take);
+  for (const each of courses) await course(state, ...each);
   const { token } = await amira.does('POST', '/invitations', { name: 'Gijs' });
   return Object.assign(state, { invitation: token });
 }
