@@ -160,7 +160,7 @@ describe('what is seen', () => {
     const camera = whole(size);
     const seen = visible(layout, camera, size, 2);
     const chosen = seen.at(-1)!;
-    const found = labels(layout, camera, size, seen, (at) => `Domain ${at}`, chosen);
+    const found = labels(layout, camera, size, seen, (at) => `Domain ${at}`, [chosen]);
     expect(found.length).toBeLessThanOrEqual(80);
     expect(found.some(({ at }) => at === chosen)).toBe(true);
     for (const one of found) {
@@ -171,6 +171,30 @@ describe('what is seen', () => {
         expect(isBeside || isAbove).toBe(true);
       }
     }
+  });
+
+  it('writes the name of a circle that lies close around another below the other name', () => {
+    const nested = layoutOf([
+      { id: 1, parent: 0, weight: 1 },
+      { id: 2, parent: 1, weight: 1 },
+      { id: 3, parent: 2, weight: 1 },
+      { id: 4, parent: 2, weight: 1 },
+    ]);
+    const camera = whole(size);
+    const seen = visible(nested, camera, size, 2);
+    const found = labels(nested, camera, size, seen, (at) => `Domain ${at}`);
+    expect(found.map(({ at }) => nested.id[at]).sort()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('writes a name that is asked for in full', () => {
+    const camera = whole(size);
+    const seen = visible(layout, camera, size, 2);
+    const small = seen.findLast((at) => !layout.children[at])!;
+    const name = 'The working group of the embedded devices';
+    const found = labels(layout, camera, size, seen, () => name, [small]);
+    const label = found.find(({ at }) => at === small)!;
+    expect(label.isCut).toBe(false);
+    expect(label.width).toBeGreaterThan(name.length * 7);
   });
 
   it('moves names along with their circles', () => {

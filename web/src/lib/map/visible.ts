@@ -36,6 +36,8 @@ export interface Label {
   /** Of its circle. */
   radius: number;
   isInside: boolean;
+  /** How far below the upper edge of its circle it stands, if not inside. */
+  below: number;
   /** Too long for its place: its end is left out. */
   isCut: boolean;
 }
@@ -77,39 +79,83 @@ function inMiddle(at: number, middle: Point, r: number, name: string): Label {
   const width = isCut ? 2 * r * 1.1 : Math.max(Math.min(room, 180), wanted);
   const lines = isCut ? 1 : Math.min(2, Math.ceil((name.length * LETTER * text) / width));
   const height = lines * text * LINE + 4;
-  return { at, ...middle, width, height, text, radius: r, isInside: true, isCut };
+  return { at, ...middle, width, height, text, radius: r, isInside: true, below: 0, isCut };
 }
 
 /** Not over the side of the window. */
 const within = (x: number, width: number, size: Size) =>
   Math.min(Math.max(x, width / 2 + 4), size.width - width / 2 - 4);
 
-function onEdge(
-  at: number,
-  middle: { x: number; y: number },
-  r: number,
-  name: string,
-  size: Size,
-): Label {
+/** The upper edge of a circle that fills the window is out of sight: its name stays in view. */
+const edge = (middle: Point, r: number, height: number) =>
+  Math.max(middle.y - r, Math.min(height * 0.75, middle.y));
+
+function onEdge(at: number, middle: Point, r: number, name: string, size: Size): Label {
   const height = 20;
-  // The upper edge of a circle that fills the window is out of sight: its name stays in view.
-  const y = Math.max(middle.y - r, Math.min(height * 0.75, middle.y));
+  const y = edge(middle, r, height);
   const width = Math.min(name.length * 7.2 + 26, Math.max(64, 1.6 * r), 240);
   const x = within(middle.x, width, size);
-  return { at, x, y, width, height, text: 12, radius: r, isInside: false, isCut: false };
+  return { at, x, y, width, height, text: 12, radius: r, isInside: false, below: 0, isCut: false };
 }
 
-function labelOf(layout: Layout, camera: Camera, size: Size, at: number, name: string): Label {
+/** In full, above its circle: a name that is asked for. */
+function inFull(at: number, middle: Point, r: number, name: string, size: Size): Label {
+  const label = onEdge(at, middle, r, name, size);
+  const width = name.length * 7.2 + 26;
+  const y = Math.max(label.height, middle.y - r - label.height / 2);
+  return { ...label, width, x: within(middle.x, width, size), y, below: y - (middle.y - r) };
+}
+
+function labelOf(
+  layout: Layout,
+  camera: Camera,
+  size: Size,
+  at: number,
+  name: string,
+  isAsked: boolean,
+): Label {
   const r = layout.r[at]! * camera.scale;
   const middle = toScreen(camera, size, layout.x[at]!, layout.y[at]!);
-  return layout.children[at]
-    ? onEdge(at, middle, r, name, size)
-    : inMiddle(at, middle, r, name);
+  if (layout.children[at]) return onEdge(at, middle, r, name, size);
+  const label = inMiddle(at, middle, r, name);
+  const isTight = label.isCut || r < LEAST_INSIDE;
+  return isAsked && isTight ? inFull(at, middle, r, name, size) : label;
+}
+
+/** The name of a circle that is pointed at, if it is not written already. */
+export function pointedAt(
+  layout: Layout,
+  camera: Camera,
+  size: Size,
+  at: number,
+  name: string,
+): Label {
+  const middle = toScreen(camera, size, layout.x[at]!, layout.y[at]!);
+  return inFull(at, middle, layout.r[at]! * camera.scale, name, size);
+}
+
+const boxOf = ({ x, y, width, height }: Label): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+
+/** Where the label is over no other: on its place, or one below it inside the same circle. */
+function placed(label: Label, taken: Box[]): Label | undefined {
+  const step = label.height + 2;
+  const most = label.isInside ? 0 : Math.min(2, Math.floor(label.radius / step) - 1);
+  for (let down = 0; down <= Math.max(0, most); down += 1) {
+    const moved = { ...label, y: label.y + down * step, below: label.below + down * step };
+    const box = boxOf(moved);
+    if (!taken.some((other) => overlap(box, other))) return moved;
+  }
+  return undefined;
 }
 
 /**
- * Names to write, the largest circles first, none over another. `always` is written whatever its
- * size.
+ * Names to write, the largest circles first, none over another. Those of
+ * `asked` are written whatever their size, and in full.
  */
 export function labels(
   layout: Layout,
@@ -117,25 +163,22 @@ export function labels(
   size: Size,
   seen: number[],
   nameOf: (at: number) => string,
-  always = -1,
+  asked: readonly number[] = [],
 ): Label[] {
   const radius = (at: number) => layout.r[at]! * camera.scale;
   const isLarge = (at: number) =>
-    at === always || radius(at) >= (layout.children[at] ? LEAST_ABOVE : LEAST_INSIDE);
-  const first = (at: number) => (at === always ? Infinity : radius(at));
-  const wanted = seen.filter(isLarge).sort((one, other) => first(other) - first(one));
+    asked.includes(at) || radius(at) >= (layout.children[at] ? LEAST_ABOVE : LEAST_INSIDE);
+  const first = (at: number) => (asked.includes(at) ? Infinity : radius(at));
+  const wanted = seen
+    .filter(isLarge)
+    .sort((one, other) => (first(one) === first(other) ? 0 : first(other) - first(one)));
   const taken: Box[] = [];
   const found: Label[] = [];
   for (const at of wanted) {
-    const label = labelOf(layout, camera, size, at, nameOf(at));
-    const box = {
-      left: label.x - label.width / 2,
-      right: label.x + label.width / 2,
-      top: label.y - label.height / 2,
-      bottom: label.y + label.height / 2,
-    };
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
+    const wish = labelOf(layout, camera, size, at, nameOf(at), asked.includes(at));
+    const label = placed(wish, taken);
+    if (!label) continue;
+    taken.push(boxOf(label));
     found.push(label);
     if (found.length === MOST) break;
   }
@@ -149,7 +192,7 @@ export function moved(shown: Label[], layout: Layout, camera: Camera, size: Size
     const r = layout.r[label.at]! * camera.scale;
     const middle = toScreen(camera, size, layout.x[label.at]!, layout.y[label.at]!);
     if (label.isInside) return { ...label, ...middle };
-    const y = Math.max(middle.y - r, Math.min(label.height * 0.75, middle.y));
+    const y = edge(middle, r, label.height) + label.below;
     return { ...label, x: within(middle.x, label.width, size), y };
   });
 }

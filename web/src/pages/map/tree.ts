@@ -23,15 +23,18 @@ export function treeOf(domains: Iterable<MapDomain>): Tree {
   return { roots, inside };
 }
 
-/** Ids of the domains whose name has this text in it. */
+/** Ids of the domains whose name has this text in it; names that begin with it come first. */
 export function fitting(domains: Iterable<MapDomain>, text: string): Set<number> {
   const wanted = text.trim().toLocaleLowerCase();
-  const found = new Set<number>();
-  if (!wanted) return found;
+  const begin: number[] = [];
+  const have: number[] = [];
+  if (!wanted) return new Set();
   for (const { id, name, stage } of domains) {
-    if (stage !== 'dissolved' && name.toLocaleLowerCase().includes(wanted)) found.add(id);
+    const at = stage === 'dissolved' ? -1 : name.toLocaleLowerCase().indexOf(wanted);
+    if (at === 0) begin.push(id);
+    else if (at > 0) have.push(id);
   }
-  return found;
+  return new Set([...begin, ...have]);
 }
 
 /** Those ids and every domain around them. */
