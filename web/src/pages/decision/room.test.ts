@@ -61,6 +61,10 @@ describe('standings', () => {
     const found = standings(process({ understood: [], responses: [] }));
     expect(found.slice(0, 5)).toEqual(['skipped', 'skipped', 'skipped', 'skipped', 'current']);
   });
+  it('takes the proposal as presented when people are asked whether they understand it', () => {
+    const now = process({ step: 'understand_proposal', understood: [], responses: [] });
+    expect(standings(now).slice(1, 3)).toEqual(['done', 'current']);
+  });
   it('has no current step once the process has ended without agreement', () => {
     expect(standings(process({ stage: 'abandoned' }))).not.toContain('current');
   });

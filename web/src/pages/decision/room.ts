@@ -33,7 +33,11 @@ export function standings(process: ConsentProcess): Standing[] {
     if (step === 'resolve_objection') return isResolved ? 'done' : 'skipped';
     if (step === 'consent_to_driver') return hasChecked(process, 'driver') ? 'done' : 'skipped';
     if (step === 'understand_proposal') return process.understood.length ? 'done' : 'skipped';
-    if (step === 'present_proposal') return process.understood.length ? 'done' : 'skipped';
+    if (step === 'present_proposal') {
+      // Being asked whether the text is clear comes after hearing it.
+      const isJustAfter = at === STEPS.indexOf('understand_proposal');
+      return isJustAfter || process.understood.length ? 'done' : 'skipped';
+    }
     if (step === 'brief_response') return process.responses.length ? 'done' : 'skipped';
     if (step === 'check_for_possible_objections') {
       return hasChecked(process, 'proposal') ? 'done' : 'skipped';
