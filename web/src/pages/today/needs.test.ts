@@ -33,6 +33,18 @@ describe('what needs me now', () => {
     expect(keys).toEqual(['answer-4', 'answer-3', 'answer-2', 'offer-5', 'review-1']);
   });
 
+  it('puts where only the reader is missing before where others are missing too', () => {
+    const answers = [answer(2), { ...answer(3), waiting_for: 1 }];
+    const keys = needsOf({ ...nothing, answers }, '2027-03-01').map(({ key }) => key);
+    expect(keys).toEqual(['answer-3', 'answer-2']);
+  });
+
+  it('calls an answer late once its last day has passed', () => {
+    const answers = [answer(2, '2027-02-28'), answer(3, '2027-03-01')];
+    const late = needsOf({ ...nothing, answers }, '2027-03-01').map(({ isLate }) => isLate);
+    expect(late).toEqual([true, false]);
+  });
+
   it('then what is late, then by date', () => {
     const keys = needsOf(
       {

@@ -22,7 +22,7 @@ export interface Need {
 
 const FAR = '9999-12-31';
 
-function awaited(view: TodayView): Need[] {
+function awaited(view: TodayView, today: string): Need[] {
   const answers = view.answers.map<Need>((one) => ({
     key: `answer-${one.process}`,
     kind: 'answer',
@@ -32,7 +32,7 @@ function awaited(view: TodayView): Need[] {
     href: `/decide/${one.process}`,
     isAwaited: true,
     by: one.closes_on,
-    isLate: false,
+    isLate: !!one.closes_on && one.closes_on < today,
     asks: one.asks,
     waitingFor: one.waiting_for,
   }));
@@ -95,11 +95,17 @@ function dated(view: TodayView, today: string): Need[] {
   return [...reviews, ...promises, ...inbox];
 }
 
-/** What others wait for comes first, then what is late, then by date; each once. */
+/**
+ * What others wait for comes first, then what is late, then by date; where the reader is the last
+ * one missing, before where others are missing too. Each once.
+ */
 export function needsOf(view: TodayView, today: string): Need[] {
   const weight = (need: Need) => (need.isAwaited ? 0 : need.isLate ? 1 : 2);
-  return [...awaited(view), ...dated(view, today)].sort(
+  const missing = (need: Need) => (need.isAwaited ? (need.waitingFor ?? Infinity) : 0);
+  return [...awaited(view, today), ...dated(view, today)].sort(
     (one, other) =>
-      weight(one) - weight(other) || (one.by ?? FAR).localeCompare(other.by ?? FAR),
+      weight(one) - weight(other) ||
+      (one.by ?? FAR).localeCompare(other.by ?? FAR) ||
+      (missing(one) === missing(other) ? 0 : missing(one) - missing(other)),
   );
 }
