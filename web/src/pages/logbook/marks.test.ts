@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marked, markedWords } from './marks';
+import { byUse, marked, markedWords } from './marks';
 
 describe('marked', () => {
   it('takes a snippet apart at its marks', () => {
@@ -12,6 +12,24 @@ describe('marked', () => {
   it('keeps a text whose last mark was cut off', () => {
     expect(marked('\u0002avond')).toEqual([{ text: 'avond', isMarked: true }]);
     expect(marked('')).toEqual([]);
+  });
+  it('leaves out the signs of Markdown', () => {
+    expect(marked('**€ 480** per `maand`')).toEqual([
+      { text: '€ 480 per maand', isMarked: false },
+    ]);
+  });
+});
+
+describe('byUse', () => {
+  it('puts the agreement before the proposals and decisions that led to it', () => {
+    const hits = ['process', 'proposal', 'driver', 'agreement'].map((noun) => ({
+      noun,
+      title: 'Avondpiket',
+    }));
+    const other = { noun: 'agreement', title: 'Weekendtelefoon' };
+    const found = byUse([other, ...hits], 'avond').map(({ noun, title }) => `${noun} ${title}`);
+    expect(found.slice(0, 2)).toEqual(['agreement Avondpiket', 'driver Avondpiket']);
+    expect(found.at(-1)).toBe('agreement Weekendtelefoon');
   });
 });
 

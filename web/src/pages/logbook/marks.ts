@@ -16,9 +16,30 @@ export function markedWords(text: string, words: string): Part[] {
     .filter((part) => part.text);
 }
 
-/** A snippet of full-text search in parts: what was found stands between U+0002 and U+0003. */
+const HIGHEST = ['agreement', 'domain', 'driver'];
+
+/**
+ * Of those whose title fits, what holds now before what led to it: the agreement, the domain, the
+ * driver. The others stay as they were found.
+ */
+export function byUse<Hit extends { noun: string; title: string }>(
+  hits: Hit[],
+  words: string,
+): Hit[] {
+  const place = ({ noun, title }: Hit) => {
+    if (!markedWords(title, words).some(({ isMarked }) => isMarked)) return HIGHEST.length + 1;
+    return HIGHEST.includes(noun) ? HIGHEST.indexOf(noun) : HIGHEST.length;
+  };
+  return hits.toSorted((one, other) => place(one) - place(other));
+}
+
+/**
+ * A snippet of full-text search in parts: what was found stands between U+0002 and U+0003. Signs
+ * of Markdown are left out.
+ */
 export function marked(snippet: string): Part[] {
   return snippet
+    .replace(/\*\*|__|`/g, '')
     .split(/(\u0002[^\u0003]*\u0003?)/)
     .map((piece) => ({
       text: piece.replace(/[\u0002\u0003]/g, ''),

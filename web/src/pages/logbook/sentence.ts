@@ -61,6 +61,21 @@ function ownWords({ data = {} }: Entry): string {
   return suggestion?.text ?? '';
 }
 
+/** Entries one below the other; those in a row that the reader may not read count as one. */
+export function runsOf(entries: Entry[], dayOf: (entry: Entry) => string) {
+  const runs: { entry: Entry; count: number }[] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    const isSame =
+      last?.entry.kind === 'withheld' &&
+      entry.kind === 'withheld' &&
+      dayOf(last.entry) === dayOf(entry);
+    if (last && isSame) last.count += 1;
+    else runs.push({ entry, count: 1 });
+  }
+  return runs;
+}
+
 /** Where what it is about is shown; those without a page of their own lead to what holds them. */
 export const groups = [
   'organization',
