@@ -48,6 +48,7 @@ struct StoryMoment {
     std::optional<std::int32_t> version;
     std::optional<std::int32_t> revision;
     std::optional<DomainId> domain;        ///< driver_passed_on: to where
+    std::optional<Subject> subject;        ///< check_revealed: what was answered
     std::optional<ArgumentId> argument;    ///< within `process`
     std::optional<ArgumentStage> outcome;  ///< argument_tested
     std::optional<ProcessStage> ended_as;  ///< consent_ended
@@ -57,7 +58,7 @@ struct StoryMoment {
 };
 BOOST_DESCRIBE_STRUCT(StoryMoment, (),
                       (at, kind, by, title, text, proposal, process, version, revision, domain,
-                       argument, outcome, ended_as, review_outcome, answers, people))
+                       subject, argument, outcome, ended_as, review_outcome, answers, people))
 
 struct StoryVersion {
     AgreementVersion version;

@@ -60,6 +60,7 @@ void tell_check(Moments& moments, const ConsentProcess& process, const Proposal&
     told.proposal = proposal.id;
     told.process = process.id;
     told.revision = check.revision;
+    told.subject = check.subject;
     if (check.argument) told.argument = check.argument;
     told.answers = check.answers;
     moments.add(std::move(told));

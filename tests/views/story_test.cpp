@@ -81,10 +81,14 @@ TEST_F(Story, SaysHowEachArgumentEndedAndWhatWasAnswered) {
     EXPECT_EQ(argument->text, "Calls stop at nine.");
     EXPECT_EQ(argument->outcome, ArgumentStage::qualified);
     EXPECT_EQ(argument->by, cas);
-    const auto checks = std::count_if(moments.begin(), moments.end(), [](const auto& moment) {
-        return moment.kind == MomentKind::check_revealed && !moment.answers.empty();
-    });
-    EXPECT_EQ(checks, 5);  // driver, text, argument, amendment, amended text
+    std::vector<Subject> subjects;
+    for (const StoryMoment& moment : moments)
+        if (moment.kind == MomentKind::check_revealed && !moment.answers.empty())
+            subjects.push_back(*moment.subject);
+    std::sort(subjects.begin(), subjects.end());
+    const std::vector all{Subject::driver, Subject::proposal, Subject::proposal, Subject::argument,
+                          Subject::amendment};
+    EXPECT_EQ(subjects, all);
     ASSERT_EQ(story->versions.size(), 1u);
     EXPECT_EQ(story->versions.front().proposal.revisions.size(), 2u);
     EXPECT_TRUE(story->versions.front().process);

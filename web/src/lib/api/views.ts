@@ -2,7 +2,7 @@
 
 import type {
   Agreement, AgreementStage, AgreementVersion, Answer, ArgumentStage, Concern, ConsentProcess,
-  ProcessStage, Review, ReviewOutcome, ReviewStanding, SilenceCounts, Step,
+  ProcessStage, Review, ReviewOutcome, ReviewStanding, SilenceCounts, Step, Subject,
 } from './decision_shapes';
 import type {
   BacklogItem, Day, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage, FollowUp,
@@ -269,6 +269,8 @@ export interface StoryMoment {
   revision?: number;
   /** driver_passed_on: to where. */
   domain?: Id;
+  /** check_revealed: what was answered. */
+  subject?: Subject;
   argument?: Id;
   /** argument_tested */
   outcome?: ArgumentStage;
