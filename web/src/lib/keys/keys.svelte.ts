@@ -55,10 +55,14 @@ function wanted(event: KeyboardEvent): Shortcut | undefined {
   if (!isCombined && (!areOn || isTyping(event.target))) return undefined;
   if (!isCombined && document.querySelector('dialog[open]')) return undefined;
   const sequence = event.timeStamp - firstAt < SEQUENCE && first ? `${first} ${key}` : key;
-  first = sequence === key && !isCombined ? key : '';
+  const found = fitting(sequence) ?? fitting(key);
+  const begins = all.some(({ keys }) => keys.startsWith(`${key} `));
+  first = begins && !found ? key : '';
   firstAt = event.timeStamp;
-  return all.findLast(({ keys }) => keys === sequence);
+  return found;
 }
+
+const fitting = (wished: string) => all.findLast(({ keys }) => keys === wished);
 
 /** Listens to the keyboard until the function it gives back is called. */
 export function listenToKeys(): () => void {

@@ -35,6 +35,15 @@ describe('shortcuts', () => {
     expect(toMap).toHaveBeenCalledOnce();
   });
 
+  it('act at once after a key that begins nothing, or begins in vain', () => {
+    press('c');
+    press('c');
+    expect(note).toHaveBeenCalledTimes(2);
+    press('g');
+    press('c');
+    expect(note).toHaveBeenCalledTimes(3);
+  });
+
   it('leave what people type alone, but not Ctrl with K', () => {
     const input = document.querySelector('input')!;
     press('c', {}, input);
