@@ -69,7 +69,7 @@ Result<void> propose_change(Unfolding& unfolding, const ConcludeReview& command,
     target.agreement = agreement.id;
     target.base_version = agreement.current().number;
     target.review = command.review;
-    if (auto fine = check_content(unfolding.state(), content); !fine) return fine;
+    if (auto fine = check_content(unfolding.state(), target, content); !fine) return fine;
     const auto missing = missing_from(unfolding.state(), target, content, unfolding.today());
     if (!missing.empty()) return missing.front();
     const ProposalId proposal = unfolding.state().proposals.next();

@@ -61,9 +61,10 @@ Result<void> check_suggestion(const Organization& organization, const Proposal& 
     if (changes_text && !text.content)
         return Error{Kind::refused, "amendment.text_missing", "2.12", "/suggestion/content"};
     if (text.content) {
-        if (auto fine = check_content(organization, *text.content); !fine)
+        const auto content = with_design_of(*text.content, proposal.content());
+        if (auto fine = check_content(organization, proposal.target, content); !fine)
             return fine.error().at("/suggestion" + fine.error().where);
-        const auto missing = missing_from(organization, proposal.target, *text.content, today);
+        const auto missing = missing_from(organization, proposal.target, content, today);
         if (!missing.empty()) return missing.front().at("/suggestion" + missing.front().where);
     }
     return check_provisions(organization, text, today);
@@ -77,7 +78,9 @@ AmendmentText fold(const AmendmentText& parent, const AmendmentText& nested) {
         return nested;
     AmendmentText folded = parent;
     folded.text += "\n" + nested.text;
-    if (nested.content) folded.content = nested.content;
+    if (nested.content)
+        folded.content =
+            parent.content ? with_design_of(*nested.content, *parent.content) : nested.content;
     folded.provisions.insert(folded.provisions.end(), nested.provisions.begin(),
                              nested.provisions.end());
     folded.watches.insert(folded.watches.end(), nested.watches.begin(), nested.watches.end());
@@ -94,7 +97,7 @@ Resolution resolution_by(const AmendmentText& text) {
 }
 
 ProposalContent amended(const ProposalContent& base, const AmendmentText& text) {
-    ProposalContent content = text.content.value_or(base);
+    ProposalContent content = text.content ? with_design_of(*text.content, base) : base;
     for (const Watch& watch : text.watches)
         content.evaluation_criteria.push_back(
             watch.until ? watch.criterion + " (" + to_text(*watch.until) + ")" : watch.criterion);

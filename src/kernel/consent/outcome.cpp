@@ -34,6 +34,13 @@ void evolve_agreement(Unfolding& unfolding, const ConsentProcess& process,
                          first_review(last.content, unfolding.today())});
 }
 
+void redesign(Unfolding& unfolding, const Proposal& proposal) {
+    const DomainId id = *proposal.target.domain;
+    const ProposalContent& content = proposal.content();
+    const auto name = content.domain_name.value_or(unfolding.state().domains.find(id)->name);
+    unfolding.happens(DomainDescribed{id, name, *content.design, proposal.id});
+}
+
 void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Proposal& proposal) {
     const auto& target = proposal.target;
     const auto& content = proposal.content();
@@ -54,8 +61,7 @@ void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Prop
             unfolding.happens(AgreementDropped{*target.agreement, process.id, content.text});
             return;
         case TargetKind::domain_design:
-            unfolding.happens(
-                DomainDescribed{*target.domain, content.title, *target.design, proposal.id});
+            redesign(unfolding, proposal);
             return;
         case TargetKind::requirement:
             unfolding.happens(

@@ -116,12 +116,13 @@ Result<Facts> decide(const Organization& organization, const ClarifyProposal& co
     const Step step = (*process)->step;
     if (step != Step::present_proposal && step != Step::understand_proposal)
         return Error{Kind::refused, "consent.not_the_time_to_clarify", "P-CONSENT-4"};
-    if (auto fine = check_content(organization, command.content); !fine) return fine.error();
+    const auto content = with_design_of(command.content, proposal.content());
+    if (auto fine = check_content(organization, proposal.target, content); !fine)
+        return fine.error();
     if (auto fine = check_optional_text(command.reason, "/reason"); !fine) return fine.error();
-    const auto missing =
-        missing_from(organization, proposal.target, command.content, date_of(context.now));
+    const auto missing = missing_from(organization, proposal.target, content, date_of(context.now));
     if (!missing.empty()) return missing.front();
-    return Facts{ProposalRevised{proposal.id, proposal.revision() + 1, command.content,
+    return Facts{ProposalRevised{proposal.id, proposal.revision() + 1, content,
                                  RevisionCause::clarification, command.reason}};
 }
 

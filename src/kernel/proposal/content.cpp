@@ -1,5 +1,6 @@
 #include "kernel/proposal/content.hpp"
 
+#include "kernel/domain/check_description.hpp"
 #include "kernel/text.hpp"
 
 namespace kring {
@@ -28,10 +29,10 @@ Error affected_missing() {
     return {Kind::refused, "proposal.affected_missing", "P-EQUIV-1", "/content/affected"};
 }
 Error design_review_past() {
-    return {Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", "/target/design"};
+    return {Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", "/content/design"};
 }
 Error design_incomplete() {
-    return {Kind::refused, "domain.minimum_set_missing", "P-ACC-11", "/target/design"};
+    return {Kind::refused, "domain.minimum_set_missing", "P-ACC-11", "/content/design"};
 }
 
 bool names_nobody(const Affected& affected) {
@@ -58,6 +59,14 @@ Result<void> check_entries(const std::vector<std::string>& entries, std::string_
         if (auto fine = check_text(entries[i], std::string{where} + "/" + std::to_string(i)); !fine)
             return fine;
     return {};
+}
+
+Result<void> check_design(const Target& target, const ProposalContent& text) {
+    if (target.target_kind != TargetKind::domain_design && (text.domain_name || text.design))
+        return Error{Kind::refused, "proposal.describes_no_domain", "", "/content/design"};
+    if (text.domain_name)
+        if (auto fine = check_title(*text.domain_name, "/content/domain_name"); !fine) return fine;
+    return text.design ? check_description(*text.design, "/content/design") : Result<void>{};
 }
 
 Result<void> check_people(const Organization& organization, const ProposalContent& text) {
@@ -96,7 +105,7 @@ std::vector<Error> missing_from(const Organization&, const Target& target,
         return missing;
     }
     if (kind == TargetKind::domain_design) {
-        if (auto gap = missing_from_design(target.design, today)) missing.push_back(*gap);
+        if (auto gap = missing_from_design(text.design, today)) missing.push_back(*gap);
     } else {
         if (!text.review_on && !text.review_every_months) missing.push_back(review_date_missing());
         if (text.review_on && *text.review_on <= today) missing.push_back(review_date_past());
@@ -109,7 +118,15 @@ std::vector<Error> missing_from(const Organization&, const Target& target,
     return missing;
 }
 
-Result<void> check_content(const Organization& organization, const ProposalContent& text) {
+ProposalContent with_design_of(ProposalContent text, const ProposalContent& base) {
+    if (text.design) return text;
+    if (!text.domain_name) text.domain_name = base.domain_name;
+    text.design = base.design;
+    return text;
+}
+
+Result<void> check_content(const Organization& organization, const Target& target,
+                           const ProposalContent& text) {
     if (auto fine = check_title(text.title, "/content/title"); !fine) return fine;
     if (!text.text.empty())
         if (auto fine = check_text(text.text, "/content/text"); !fine) return fine;
@@ -134,6 +151,7 @@ Result<void> check_content(const Organization& organization, const ProposalConte
          text.absence_rule->minimum_answers < 1))
         return Error{Kind::refused, "proposal.absence_rule_out_of_range", "P-CONSENT-11",
                      "/content/absence_rule"};
+    if (auto fine = check_design(target, text); !fine) return fine;
     return check_people(organization, text);
 }
 

@@ -11,8 +11,14 @@ namespace kring {
 [[nodiscard]] std::vector<Error> missing_from(const Organization&, const Target&,
                                               const ProposalContent&, Date today);
 
-/// Whether texts keep to their limits and name only members and domains that exist.
-[[nodiscard]] Result<void> check_content(const Organization&, const ProposalContent&);
+/// Whether texts keep to their limits, name only members and domains that exist, and describe a
+/// domain only where its design is the target.
+[[nodiscard]] Result<void> check_content(const Organization&, const Target&,
+                                         const ProposalContent&);
+
+/// The content with the design of `base` where it says nothing about the domain itself: whoever
+/// changes the words alone leaves the design as it was.
+[[nodiscard]] ProposalContent with_design_of(ProposalContent, const ProposalContent& base);
 
 /// The date on which the result is looked at again: `review_on`, or counted from `today`.
 [[nodiscard]] Date first_review(const ProposalContent&, Date today);

@@ -130,7 +130,8 @@ Result<Facts> decide(const Organization& organization, const DraftProposal& comm
     if (!decider) return Error{Kind::refused, "domain.not_found", "", "/domain"};
     if (decider->stage == DomainStage::dissolved)
         return Error{Kind::refused, "domain.is_dissolved", "", "/domain"};
-    if (auto fine = check_content(organization, command.content); !fine) return fine.error();
+    if (auto fine = check_content(organization, *target, command.content); !fine)
+        return fine.error();
     return Facts{ProposalDrafted{organization.proposals.next(), *driver,
                                  accepted_requirement(organization, *driver), domain, *target,
                                  command.content}};
@@ -145,14 +146,15 @@ Result<Facts> decide(const Organization& organization, const ReviseProposal& com
         return Error{Kind::refused, "proposal.is_in_decision", "P-CONSENT-4"};
     if (stage != ProposalStage::draft && stage != ProposalStage::shared)
         return Error{Kind::refused, "proposal.is_closed"};
-    if (auto fine = check_content(organization, command.content); !fine) return fine.error();
+    const Target& target = (*proposal)->target;
+    const auto content = with_design_of(command.content, (*proposal)->content());
+    if (auto fine = check_content(organization, target, content); !fine) return fine.error();
     if (auto fine = check_optional_text(command.reason, "/reason"); !fine) return fine.error();
     if (stage == ProposalStage::shared) {
-        const auto missing =
-            missing_from(organization, (*proposal)->target, command.content, date_of(context.now));
+        const auto missing = missing_from(organization, target, content, date_of(context.now));
         if (!missing.empty()) return missing.front();
     }
-    return Facts{ProposalRevised{command.proposal, (*proposal)->revision() + 1, command.content,
+    return Facts{ProposalRevised{command.proposal, (*proposal)->revision() + 1, content,
                                  RevisionCause::draft, command.reason}};
 }
 

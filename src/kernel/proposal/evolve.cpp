@@ -1,5 +1,7 @@
 #include "kernel/proposal/evolve.hpp"
 
+#include "kernel/proposal/content.hpp"
+
 namespace kring {
 
 void evolve(Organization& organization, const ProposalDrafted& fact, const Entry& place) {
@@ -10,7 +12,11 @@ void evolve(Organization& organization, const ProposalDrafted& fact, const Entry
     proposal.domain = fact.domain;
     proposal.authors = {place.by};
     proposal.target = fact.target;
-    proposal.revisions.push_back({1, fact.content, RevisionCause::draft, {}, place.by, place.at});
+    ProposalContent content = fact.content;
+    // The design is part of the words that are consented to, and changes with them.
+    if (!content.design) content.design = fact.target.design;
+    proposal.revisions.push_back(
+        {1, std::move(content), RevisionCause::draft, {}, place.by, place.at});
     organization.proposals.put(fact.proposal, std::move(proposal));
     organization.domains.change(fact.domain,
                                 [&](Domain& domain) { domain.proposals.push_back(fact.proposal); });
@@ -21,8 +27,9 @@ void evolve(Organization& organization, const ProposalDrafted& fact, const Entry
 
 void evolve(Organization& organization, const ProposalRevised& fact, const Entry& place) {
     organization.proposals.change(fact.proposal, [&](Proposal& proposal) {
-        proposal.revisions.push_back(
-            {fact.revision, fact.content, fact.cause, fact.reason, place.by, place.at});
+        proposal.revisions.push_back({fact.revision,
+                                      with_design_of(fact.content, proposal.content()), fact.cause,
+                                      fact.reason, place.by, place.at});
         // Whoever writes the text anew has the agreement as it now stands before them; an amendment
         // is to the text that is already on the table.
         if (proposal.target.base_version && fact.cause != RevisionCause::amendment)

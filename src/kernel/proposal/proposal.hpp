@@ -44,11 +44,13 @@ struct ProposalContent {
     std::optional<Date> expires_on;
     Affected affected;
     std::optional<AbsenceRule> absence_rule;
+    std::optional<std::string> domain_name;   ///< domain_design: another name than it has
+    std::optional<DomainDescription> design;  ///< domain_design: how it would be described
 };
 BOOST_DESCRIBE_STRUCT(ProposalContent, (),
                       (title, text, rationale, responsibilities, intended_outcome, deliverables,
                        evaluation_criteria, no_criteria_because, review_on, review_every_months,
-                       expires_on, affected, absence_rule))
+                       expires_on, affected, absence_rule, domain_name, design))
 
 /// What consent to the proposal brings about.
 enum class TargetKind {
@@ -69,7 +71,7 @@ struct Target {
     std::optional<std::int32_t> base_version;  ///< change: the version it was written against
     std::optional<ReviewId> review;            ///< the review this decides, if any
     std::optional<DomainId> domain;            ///< domain_design
-    std::optional<DomainDescription> design;   ///< domain_design
+    std::optional<DomainDescription> design;   ///< domain_design, as first drafted
     std::optional<RequirementId> requirement;  ///< requirement
     std::optional<DriverModel> driver_model;   ///< driver_model
 };

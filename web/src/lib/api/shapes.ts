@@ -295,6 +295,8 @@ export interface ProposalContent {
   expires_on?: Day;
   affected: Affected;
   absence_rule?: AbsenceRule;
+  domain_name?: string;
+  design?: DomainDescription;
 }
 export type TargetKind =
   | 'new_agreement'

@@ -1,4 +1,5 @@
-import type { Assignment, Id, ProposalContent } from '$lib/api/shapes';
+import type { Assignment, Id, ProposalContent, Target } from '$lib/api/shapes';
+import { descriptionOf, draftOf as designOf, type Draft as Design } from '$pages/domain/aspects';
 
 /** Who does it, in one value of a `<select>`: "m3" a member, "d2" a domain, "" somebody outside. */
 export type Who = string;
@@ -23,6 +24,9 @@ export interface ContentDraft {
   has_absence_rule: boolean;
   wait_days: number;
   minimum_answers: number;
+  /** Of the domain whose design it is about; empty: it keeps its name. */
+  domain_name: string;
+  design: Design | undefined;
 }
 
 export const whoOf = ({ member, domain }: Assignment): Who =>
@@ -58,6 +62,8 @@ export function draftOf(content?: Partial<ProposalContent>): ContentDraft {
     has_absence_rule: !!rule,
     wait_days: rule?.wait_days ?? 3,
     minimum_answers: rule?.minimum_answers ?? 1,
+    domain_name: content?.domain_name ?? '',
+    design: content?.design && designOf(content.design),
   };
 }
 
@@ -89,7 +95,17 @@ export function contentOf(draft: ContentDraft): ProposalContent {
     absence_rule: draft.has_absence_rule
       ? { wait_days: draft.wait_days, minimum_answers: draft.minimum_answers }
       : undefined,
+    domain_name: draft.design && optional(draft.domain_name),
+    design: draft.design && descriptionOf(draft.design),
   };
+}
+
+/** What people read of it: a proposal to drop an agreement says why, and nothing that would hold. */
+export function toRead(content: ProposalContent, target: Target): ProposalContent {
+  if (target.target_kind !== 'drop_agreement') return content;
+  const { title, text, affected } = content;
+  const nothing = { responsibilities: [], deliverables: [], evaluation_criteria: [] };
+  return { title, text, affected, ...nothing };
 }
 
 export const sameContent = (one: ProposalContent, other: ProposalContent) =>

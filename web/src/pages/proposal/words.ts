@@ -2,6 +2,7 @@ import type { Assignment, Day, ProposalContent } from '$lib/api/shapes';
 import { domainName, personName } from '$lib/directory.svelte';
 import { exact } from '$lib/i18n/dates';
 import { t, type Key } from '$lib/i18n/i18n.svelte';
+import { aspectsInWords } from '$pages/domain/words';
 
 /** The field of a content in words: what people compare when a text changes. */
 export interface FieldInWords {
@@ -63,6 +64,8 @@ export function inWords(content: ProposalContent): FieldInWords[] {
         ? t('proposal.absence_value', { days: rule.wait_days, answers: rule.minimum_answers })
         : '',
     },
+    { label: 'domain.new_name', text: content.domain_name ?? '' },
+    ...aspectsInWords(content.design),
   ];
 }
 
