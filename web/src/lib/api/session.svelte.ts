@@ -1,3 +1,4 @@
+import { forgettingAllButDevice } from '$lib/device';
 import { keepLanguage, useLanguage, type Language } from '$lib/i18n/i18n.svelte';
 import { forgetAnswers, get, patch, remove } from './client';
 import { Refusal } from './refusal';
@@ -75,7 +76,8 @@ export async function loadSession(): Promise<void> {
 }
 
 export async function signOut(): Promise<void> {
-  await remove('/session', { quiet: true });
+  await forgettingAllButDevice(() => remove('/session', { quiet: true }));
+  state.organization = '';
   useSession(null);
 }
 
