@@ -1,14 +1,21 @@
 #!/usr/bin/env node
 // What requests cost over HTTP, beside an empty handler on the same server, in one run. Prints a
-// table. Needs wrk. SECONDS: how long each is measured (5); KRING: the program.
+// table. Needs wrk. SECONDS: how long each is measured (5); KRING: the program; LOG_LEVEL: of the
+// server (info: a line for each request, into a file).
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Server } from '../tests/api/kring.mjs';
 
 const seconds = Number(process.env.SECONDS ?? 5);
 const rounds = Number(process.env.ROUNDS ?? 3);
-const server = await Server.start({ clock: false });
+const folder = mkdtempSync(join(tmpdir(), 'kring-bench-'));
+const server = await Server.start({
+  clock: false,
+  log: join(folder, 'log'),
+  options: ['--log-level', process.env.LOG_LEVEL ?? 'info'],
+});
 const ada = await server.found();
 
 // Agreements of an ordinary length, made as people make them.
@@ -118,3 +125,4 @@ rows.forEach(([name], row) => {
   );
 });
 await server.stop();
+rmSync(folder, { recursive: true });

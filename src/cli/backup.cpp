@@ -11,6 +11,7 @@ namespace {
 namespace fs = std::filesystem;
 
 Result<std::size_t> verify_all(const Data& data) {
+    if (auto sound = sqlite::check_pages(*data.database); !sound) return sound.error();
     const auto organizations = data.store->organizations();
     if (!organizations) return organizations.error();
     for (const auto& organization : *organizations)

@@ -1,3 +1,5 @@
+#include <sys/stat.h>
+
 #include <filesystem>
 #include <fstream>
 #include <ostream>
@@ -18,6 +20,25 @@ Error not_written(const fs::path& path) {
     return Error{Kind::unavailable, "file.not_written"}.with("path", path.string());
 }
 
+/// While this lives, only their owner can read the files and folders that come to be.
+class ForOwnerOnly {
+public:
+    ForOwnerOnly() : before_(::umask(S_IRWXG | S_IRWXO)) {}
+    ~ForOwnerOnly() { ::umask(before_); }
+    ForOwnerOnly(const ForOwnerOnly&) = delete;
+    ForOwnerOnly& operator=(const ForOwnerOnly&) = delete;
+
+private:
+    mode_t before_;
+};
+
+/// In place of one that others may be able to read.
+std::ofstream new_file(const fs::path& path) {
+    std::error_code ignored;
+    fs::remove(path, ignored);
+    return std::ofstream{path, std::ios::binary | std::ios::trunc};
+}
+
 Result<std::vector<ExportedName>> names_of(const Data& data, const std::string& organization) {
     const auto stored = data.accounts->names_in(organization);
     if (!stored) return stored.error();
@@ -31,13 +52,12 @@ Result<void> write_lines(const Data& data, const ExportAsked& asked, const fs::p
                          const Head& head, std::vector<ExportedName> names) {
     const fs::path unfinished = path.string() + ".unfinished";
     {
-        std::ofstream file{unfinished, std::ios::binary | std::ios::trunc};
-        std::error_code ignored;
-        fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, ignored);
+        std::ofstream file = new_file(unfinished);
         if (!file) return not_written(path);
         auto written = write_export(file, *data.store, asked.organization, head, std::move(names),
                                     asked.with_private);
         if (!written) {
+            std::error_code ignored;
             fs::remove(unfinished, ignored);
             return written.error().name == "file.not_written" ? not_written(path) : written;
         }
@@ -62,7 +82,7 @@ Result<void> write_folder(const Data& data, const ExportAsked& asked, const fs::
         const fs::path path = folder / file.path;
         std::error_code failed;
         fs::create_directories(path.parent_path(), failed);
-        std::ofstream out{path, std::ios::binary | std::ios::trunc};
+        std::ofstream out = new_file(path);
         out << file.text;
         if (!out.flush()) return not_written(path);
     }
@@ -96,6 +116,7 @@ Result<void> write_all(const Data& data, const ExportAsked& asked) {
 Exit export_organization(const ExportAsked& asked, const Console& console) {
     const auto data = read_data(asked.data);
     if (!data) return console.fail(data.error());
+    const ForOwnerOnly for_owner_only;
     if (const auto done = write_all(*data, asked); !done) return console.fail(done.error());
     console.out << console.in("Exported to ", "Geëxporteerd naar ") << asked.to << '\n';
     return Exit::done;

@@ -3,6 +3,7 @@
 #include <iterator>
 #include <ostream>
 
+#include "app/batch.hpp"
 #include "auth/directory.hpp"
 #include "auth/token.hpp"
 #include "cli/acting.hpp"
@@ -35,48 +36,37 @@ struct Goal {
     std::optional<FoundOrganization> founding;
 };
 
-/// Tries the commands on the present state, so that founding does not outlive a refused import.
-Result<void> rehearse(const Goal& goal, Acting& acting, const Structure& structure, Instant now) {
-    Organization organization;
-    if (goal.founding) {
-        const auto facts = decide(organization, *goal.founding, {founder, now});
-        if (!facts) return facts.error();
-        for (const Fact& fact : *facts)
-            evolve(organization, {organization.position + 1, now, founder, fact});
-    } else {
-        const auto state = acting.read(goal.id);
-        if (!state) return state.error();
-        organization = **state;
-    }
-    const auto facts = decide(organization, structure.command, {acting_member(organization), now});
-    return facts ? Result<void>{} : Result<void>{at_row(structure, facts.error())};
-}
-
-Result<void> name_people(const Data& data, const std::string& id, MemberId first,
-                         const Structure& structure, const Goal& goal,
-                         const std::string& founder_name) {
+/// Whom the structure's people become: numbers that nobody has yet.
+std::vector<auth::NamedMember> names_of(const Structure& structure, const Goal& goal,
+                                        MemberId first, const std::string& founder_name) {
     std::vector<auth::NamedMember> names;
     if (goal.founding) names.push_back({founder, founder_name});
-    for (const auto& name : structure.names)
-        names.push_back({MemberId{first.number + static_cast<std::uint32_t>(names.size()) -
-                                  (goal.founding ? 1 : 0)},
-                         name});
-    return auth::Directory{*data.accounts}.set_names(id, names);
+    for (const auto& name : structure.names) names.push_back({MemberId{first.number++}, name});
+    return names;
 }
 
+/// All of it in one commit. Names come first: without their members they are nobody's, and a second
+/// attempt writes them again.
 Result<void> bring_in(const Data& data, const Goal& goal, const Structure& structure,
                       const std::string& founder_name) {
-    const SystemClock clock;
-    Acting acting{data, clock};
-    if (auto fine = rehearse(goal, acting, structure, clock.now()); !fine) return fine;
-    if (goal.founding)
-        if (const auto founded = acting.perform(goal.id, founder, *goal.founding); !founded)
+    const auto loaded = load(goal.id, *data.store, *data.store);
+    if (!loaded) return loaded.error();
+    const Organization& organization = (*loaded)->pending;
+    Batch batch{*data.store, *data.store, SystemClock{}.now()};
+    if (goal.founding) {
+        if (const auto founded = batch.decide(*loaded, {goal.id, founder, *goal.founding, {}});
+            !founded)
             return founded.error();
-    const auto state = acting.read(goal.id);
-    if (!state) return state.error();
-    const auto performed = acting.perform(goal.id, acting_member(**state), structure.command);
-    if (!performed) return performed.error();
-    return name_people(data, goal.id, (*state)->members.next(), structure, goal, founder_name);
+    } else if (organization.position == 0) {
+        return Error{Kind::not_found, "organization.not_found"};
+    }
+    const auto names = names_of(structure, goal, organization.members.next(), founder_name);
+    const auto decided =
+        batch.decide(*loaded, {goal.id, acting_member(organization), structure.command, {}});
+    if (!decided) return at_row(structure, decided.error());
+    if (auto named = auth::Directory{*data.accounts}.set_names(goal.id, names); !named)
+        return named;
+    return batch.commit();
 }
 
 void report(const Structure& structure, const Goal& goal, const Console& console) {

@@ -13,7 +13,7 @@ async function signsInAsTold(server) {
 }
 
 test('the demonstration tells how to sign in, each time it is started', async () => {
-  const server = await Server.start({ demo: true });
+  const server = await Server.start({ options: ['--demo'] });
   await signsInAsTold(server);
   await server.kill();
   await server.launch();

@@ -1,20 +1,26 @@
 // What the API tests share: a server of their own on a day of their own, and people who use it.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import assert from 'node:assert/strict';
 
-const program = process.env.KRING ?? new URL('../../build/release/kring', import.meta.url).pathname;
+export const program =
+  process.env.KRING ?? new URL('../../build/release/kring', import.meta.url).pathname;
 
 const password = 'plum trees in the rain';
 
+// Runs another command of the program to its end, in English.
+export const kring = (...words) =>
+  spawnSync(program, words, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+
 export class Server {
-  static async start({ day = '2027-03-01', data, clock = true, demo = false } = {}) {
+  static async start({ day = '2027-03-01', data, clock = true, options = [], log } = {}) {
     const server = new Server();
-    server.demo = demo;
     server.folder = mkdtempSync(join(tmpdir(), 'kring-'));
     server.data = data ?? join(server.folder, 'kring.sqlite');
+    server.options = options;
+    server.logFile = log; // the log goes into this file instead of `server.log`
     server.clock = clock ? join(server.folder, 'clock') : undefined;
     if (clock) server.today(day);
     await server.launch();
@@ -22,12 +28,12 @@ export class Server {
   }
 
   async launch() {
-    const options = ['serve', '--data', this.data, '--port', '0'];
+    const options = ['serve', '--data', this.data, '--port', '0', ...this.options];
     if (this.clock) options.push('--clock', this.clock);
-    if (this.demo) options.push('--demo');
-    this.process = spawn(program, options, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const log = this.logFile ? openSync(this.logFile, 'a') : 'pipe';
+    this.process = spawn(program, options, { stdio: ['ignore', 'pipe', log] });
     this.log = '';
-    this.process.stderr.on('data', (text) => (this.log += text));
+    this.process.stderr?.on('data', (text) => (this.log += text));
     this.ended = new Promise((resolve) =>
       this.process.on('exit', (code, signal) => resolve({ code, signal })),
     );

@@ -1,4 +1,5 @@
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -29,6 +30,17 @@ Result<void> copy_pages(Connection& from, const std::string& path) {
     return {};
 }
 
+/// Whether somebody serves the file that the copy is to replace.
+bool is_in_use(const std::string& path) {
+    const Descriptor file{::open((path + ".lock").c_str(), O_RDWR | O_CLOEXEC)};
+    return file.number() >= 0 && ::flock(file.number(), LOCK_EX | LOCK_NB) != 0;
+}
+
+/// What SQLite left beside the file that is replaced would be taken for the copy's own.
+void remove_companions(const std::string& path) {
+    for (const char* end : {"-wal", "-shm"}) ::unlink((path + end).c_str());
+}
+
 bool sync_file(const std::string& path, int flags) {
     const Descriptor file{::open(path.c_str(), flags | O_CLOEXEC)};
     return file.number() >= 0 && ::fsync(file.number()) == 0;
@@ -44,13 +56,26 @@ Result<void> create_private(const std::string& path) {
 
 }  // namespace
 
+Result<void> check_pages(const Database& database) {
+    return database.read([](Connection& connection) -> Result<void> {
+        std::string found;
+        auto done = Statement{connection, "pragma integrity_check(1)"}.each(
+            [&](const Row& row) { found = row.text(0); });
+        if (!done) return done;
+        if (found == "ok") return {};
+        return Error{Kind::unavailable, "storage.damaged"}.with("sqlite", found);
+    });
+}
+
 Result<void> backup(const Database& database, const std::string& path) {
+    if (is_in_use(path)) return Error{Kind::unavailable, "storage.in_use"}.with("path", path);
     const std::string unfinished = path + ".unfinished";
     auto created = create_private(unfinished);
     if (!created) return created;
     auto copied =
         database.read([&](Connection& connection) { return copy_pages(connection, unfinished); });
     const auto folder = std::filesystem::absolute(path).parent_path().string();
+    if (copied) remove_companions(path);
     const bool is_placed = copied && sync_file(unfinished, O_RDWR) &&
                            std::rename(unfinished.c_str(), path.c_str()) == 0 &&
                            sync_file(folder, O_RDONLY | O_DIRECTORY);

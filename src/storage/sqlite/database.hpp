@@ -91,8 +91,12 @@ private:
     mutable std::size_t open_readers_ = 0;
 };
 
+/// Whether every page is sound, also of what no logbook's chain covers: `storage.damaged`.
+[[nodiscard]] Result<void> check_pages(const Database& database);
+
 /// Copies the whole database into a new file at `path` while it is in use. The file is there,
-/// complete and durable, when this returns success; a file of that name is replaced.
+/// complete and durable, when this returns success; a file of that name is replaced, unless it is
+/// in use: `storage.in_use`.
 [[nodiscard]] Result<void> backup(const Database& database, const std::string& path);
 
 }  // namespace kring::sqlite
