@@ -35,6 +35,12 @@ struct StoredSession {
     Instant last_seen;
 };
 
+/// Lets somebody choose a new password.
+struct PasswordLink {
+    IdentityId identity;
+    Instant expires_at;
+};
+
 struct NamedMember {
     MemberId member;
     std::string name;
@@ -114,6 +120,21 @@ public:
     virtual Result<void> forget_invitations_expired_before(Instant) = 0;
 };
 
+class PasswordLinkStore {
+public:
+    virtual ~PasswordLinkStore() = default;
+    /// Earlier links of the same identity are void. `identity.unknown`.
+    virtual Result<void> add_password_link(const PasswordLink&, const TokenDigest&) = 0;
+    [[nodiscard]] virtual Result<std::optional<PasswordLink>> password_link(
+        const TokenDigest&) const = 0;
+    /// In one step: uses the link up, replaces the password's hash and ends all sessions of that
+    /// identity. `password_link.not_valid` (unknown, used or expired).
+    virtual Result<IdentityId> use_password_link(const TokenDigest&, std::string_view password_hash,
+                                                 Instant now) = 0;
+    /// Removes those that expired before that moment.
+    virtual Result<void> forget_password_links_expired_before(Instant) = 0;
+};
+
 class NameStore {
 public:
     virtual ~NameStore() = default;
@@ -134,6 +155,7 @@ class AccountStore : public IdentityStore,
                      public MembershipStore,
                      public SessionStore,
                      public InvitationStore,
+                     public PasswordLinkStore,
                      public NameStore {};
 
 /// Whether an invitation may be accepted by somebody of this address at this moment.
@@ -143,12 +165,14 @@ class AccountStore : public IdentityStore,
 /// The refusals of every store.
 namespace refusal {
 inline const Error identity_unknown{Kind::not_found, "identity.unknown"};
+inline const Error identity_not_found{Kind::not_found, "identity.not_found"};
 inline const Error identity_changed{Kind::conflict, "identity.changed_meanwhile"};
 inline const Error email_taken{Kind::conflict, "identity.email_taken"};
 inline const Error membership_exists{Kind::conflict, "membership.exists"};
 inline const Error organization_exists{Kind::conflict, "organization.exists"};
 inline const Error invitation_not_valid{Kind::not_found, "invitation.not_valid"};
 inline const Error invitation_not_found{Kind::not_found, "invitation.not_found"};
+inline const Error password_link_not_valid{Kind::not_found, "password_link.not_valid"};
 inline const Error for_somebody_else{Kind::forbidden, "invitation.for_somebody_else"};
 }  // namespace refusal
 

@@ -73,6 +73,7 @@ Result<void> MemoryAccounts::erase_identity(IdentityId id) {
     });
     identities_.erase(found);
     std::erase_if(sessions_, [&](const auto& item) { return item.second.identity == id; });
+    std::erase_if(password_links_, [&](const auto& item) { return item.second.identity == id; });
     std::erase_if(memberships_, [&](const auto& item) {
         if (item.second.identity != id) return false;
         names_.erase(item.first);
@@ -236,6 +237,43 @@ Result<void> MemoryAccounts::revoke_invitation(std::string_view organization, In
 Result<void> MemoryAccounts::forget_invitations_expired_before(Instant moment) {
     const std::lock_guard guard{mutex_};
     std::erase_if(invitations_, [&](const auto& item) { return item.second.expires_at < moment; });
+    return {};
+}
+
+Result<void> MemoryAccounts::add_password_link(const PasswordLink& link,
+                                               const TokenDigest& digest) {
+    const std::lock_guard guard{mutex_};
+    if (!identities_.contains(link.identity)) return refusal::identity_unknown;
+    std::erase_if(password_links_,
+                  [&](const auto& item) { return item.second.identity == link.identity; });
+    password_links_[digest] = link;
+    return {};
+}
+
+Result<std::optional<PasswordLink>> MemoryAccounts::password_link(const TokenDigest& digest) const {
+    const std::lock_guard guard{mutex_};
+    const auto found = password_links_.find(digest);
+    if (found == password_links_.end()) return std::optional<PasswordLink>{};
+    return std::optional{found->second};
+}
+
+Result<IdentityId> MemoryAccounts::use_password_link(const TokenDigest& digest,
+                                                     std::string_view password_hash, Instant now) {
+    const std::lock_guard guard{mutex_};
+    const auto found = password_links_.find(digest);
+    if (found == password_links_.end() || now >= found->second.expires_at)
+        return refusal::password_link_not_valid;
+    const IdentityId identity = found->second.identity;
+    password_links_.erase(found);
+    std::erase_if(sessions_, [&](const auto& item) { return item.second.identity == identity; });
+    identities_[identity].password_hash = password_hash;
+    return identity;
+}
+
+Result<void> MemoryAccounts::forget_password_links_expired_before(Instant moment) {
+    const std::lock_guard guard{mutex_};
+    std::erase_if(password_links_,
+                  [&](const auto& item) { return item.second.expires_at < moment; });
     return {};
 }
 

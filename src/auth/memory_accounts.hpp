@@ -40,6 +40,12 @@ public:
     Result<void> revoke_invitation(std::string_view organization, InvitationId) override;
     Result<void> forget_invitations_expired_before(Instant) override;
 
+    Result<void> add_password_link(const PasswordLink&, const TokenDigest&) override;
+    Result<std::optional<PasswordLink>> password_link(const TokenDigest&) const override;
+    Result<IdentityId> use_password_link(const TokenDigest&, std::string_view password_hash,
+                                         Instant now) override;
+    Result<void> forget_password_links_expired_before(Instant) override;
+
     Result<std::vector<NamedMember>> names_in(std::string_view organization) const override;
     Result<void> put_names(std::string_view organization, std::span<const NamedMember>) override;
     Result<void> erase_name(std::string_view organization, MemberId) override;
@@ -61,6 +67,7 @@ private:
     std::map<Place, Membership> memberships_;
     std::map<TokenDigest, StoredSession> sessions_;
     std::map<TokenDigest, Invitation> invitations_;
+    std::map<TokenDigest, PasswordLink> password_links_;
     std::map<Place, std::string> names_;
 };
 

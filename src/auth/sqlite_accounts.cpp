@@ -55,6 +55,11 @@ constexpr const char* schema[] = {
     " member integer not null,"
     " name text not null,"
     " primary key (organization, member)) strict, without rowid",
+
+    "create table password_link ("
+    " digest blob primary key,"
+    " identity integer not null unique references identity on delete cascade,"
+    " expires_at integer not null) strict, without rowid",
 };
 
 }  // namespace

@@ -44,6 +44,12 @@ public:
     Result<void> revoke_invitation(std::string_view organization, InvitationId) override;
     Result<void> forget_invitations_expired_before(Instant) override;
 
+    Result<void> add_password_link(const PasswordLink&, const TokenDigest&) override;
+    Result<std::optional<PasswordLink>> password_link(const TokenDigest&) const override;
+    Result<IdentityId> use_password_link(const TokenDigest&, std::string_view password_hash,
+                                         Instant now) override;
+    Result<void> forget_password_links_expired_before(Instant) override;
+
     Result<std::vector<NamedMember>> names_in(std::string_view organization) const override;
     Result<void> put_names(std::string_view organization, std::span<const NamedMember>) override;
     Result<void> erase_name(std::string_view organization, MemberId) override;

@@ -54,6 +54,13 @@ struct AddMemberAsked {
 [[nodiscard]] Exit add_member(const AddMemberAsked& asked, std::istream& input,
                               const Console& console);
 
+struct PasswordLinkAsked {
+    std::string data, email;
+    std::string address = "http://localhost:8080";  ///< where people reach the server
+};
+/// Prints a link by which somebody who forgot their password chooses a new one.
+[[nodiscard]] Exit make_password_link(const PasswordLinkAsked& asked, const Console& console);
+
 struct DemoAsked {
     std::string data;
     std::uint64_t events = 0;  ///< 0: the demonstration organization; otherwise so many at random

@@ -4,6 +4,7 @@
 #include "auth/directory.hpp"
 #include "auth/invitations.hpp"
 #include "auth/password.hpp"
+#include "auth/password_links.hpp"
 #include "auth/sessions.hpp"
 #include "cli/acting.hpp"
 #include "cli/commands.hpp"
@@ -117,6 +118,19 @@ Exit add_member(const AddMemberAsked& asked, std::istream& input, const Console&
         console.out << console.in("Invitation, good for one use within 7 days: ",
                                   "Uitnodiging, eenmaal te gebruiken binnen 7 dagen: ")
                     << asked.address << "/invitation#" << added->token.reveal() << '\n';
+    return Exit::done;
+}
+
+Exit make_password_link(const PasswordLinkAsked& asked, const Console& console) {
+    const auto data = open_existing_data(asked.data);
+    if (!data) return console.fail(data.error());
+    auth::Sessions sessions{*data->accounts};
+    auth::PasswordLinks links{*data->accounts, sessions};
+    const auto issued = links.issue(asked.email, SystemClock{}.now());
+    if (!issued) return console.fail(issued.error());
+    console.out << console.in("For a new password, good for one use within 24 hours: ",
+                              "Voor een nieuw wachtwoord, eenmaal te gebruiken binnen 24 uur: ")
+                << asked.address << "/password#" << issued->token.reveal() << '\n';
     return Exit::done;
 }
 

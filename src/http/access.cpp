@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "net/text.hpp"
+
 namespace kring::http {
 namespace {
 
@@ -49,10 +51,12 @@ std::string cleared_cookie(const Site& site) {
 
 bool is_known_host(const Site& site, const net::Request& request) {
     const auto host = without_port(request.header("Host"));
-    return std::find(site.hosts.begin(), site.hosts.end(), host) != site.hosts.end();
+    return std::any_of(site.hosts.begin(), site.hosts.end(), [&](const std::string& known) {
+        return net::same_ignoring_case(known, host);
+    });
 }
 
-Result<void> check_origin(const Site&, const net::Request& request) {
+Result<void> check_origin(const Site& site, const net::Request& request) {
     if (!is_unsafe(request.verb)) return {};
     const Error elsewhere{Kind::forbidden, "request.comes_from_elsewhere"};
     const auto fetch_site = request.header("Sec-Fetch-Site");
@@ -62,7 +66,9 @@ Result<void> check_origin(const Site&, const net::Request& request) {
     if (origin.empty()) return {};
     const auto authority = origin.find("://");
     if (authority == std::string_view::npos) return elsewhere;
-    if (origin.substr(authority + 3) != request.header("Host")) return elsewhere;
+    if (site.over_tls && !origin.starts_with("https://")) return elsewhere;
+    if (!net::same_ignoring_case(origin.substr(authority + 3), request.header("Host")))
+        return elsewhere;
     return {};
 }
 
@@ -72,6 +78,7 @@ Result<void> admit(Site& site, const Route& route, Call& call) {
         if (auto session = site.sessions.find(call.session_token, call.now)) {
             call.session = *std::move(session);
             call.language = call.session->language == "nl" ? Language::nl : Language::en;
+            call.trace->account = call.session->identity;
         }
     if (route.access == Access::anybody) return {};
     if (!call.session) return Error{Kind::unidentified, "session.not_signed_in"};
@@ -80,6 +87,8 @@ Result<void> admit(Site& site, const Route& route, Call& call) {
     const auto member = auth::member_in(*call.session, call.organization);
     if (!member) return Error{Kind::not_found, "organization.not_found"};
     call.member = *member;
+    call.trace->organization = call.organization;
+    call.trace->member = call.member;
     return {};
 }
 

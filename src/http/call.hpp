@@ -9,6 +9,7 @@
 
 #include "auth/sessions.hpp"
 #include "base/result.hpp"
+#include "http/trace.hpp"
 #include "kernel/ids.hpp"
 #include "kernel/organization/profile.hpp"
 #include "net/request.hpp"
@@ -26,6 +27,8 @@ struct Call {
     std::string organization;                      ///< for routes below an organization
     MemberId member;                               ///< the caller there
     Instant now;
+    /// What the log will tell of it; shared by all copies of this call.
+    std::shared_ptr<Trace> trace = std::make_shared<Trace>();
 
     /// The part of the path with that name; empty if there is none.
     [[nodiscard]] std::string_view part(std::string_view name) const {

@@ -117,6 +117,7 @@ boost::json::value without_path(boost::json::value schema, const std::string& pa
 boost::json::value performed_schema() { return json::schema<PerformedShape>(); }
 
 void refuse(Site& site, const Call& call, const Error& error, const net::Respond& respond) {
+    call.trace->refusal = error.name;
     respond(reply_to(error, call.language, site.refusals));
 }
 

@@ -6,6 +6,7 @@
 #include "http/command_route.hpp"
 #include "http/openapi.hpp"
 #include "http/pages.hpp"
+#include "http/settle.hpp"
 
 namespace kring::http {
 namespace {
@@ -56,26 +57,72 @@ Front::Front(Site& site, std::vector<Route> routes) : site_(site), router_(std::
     site_.openapi = openapi_document(router_.routes());
 }
 
-std::size_t Front::body_limit(net::Verb, std::string_view path) const {
-    return path.ends_with("/imports") ? import_body : ordinary_body;
+std::size_t Front::body_limit(const net::Request& head) const {
+    if (!head.path.ends_with("/imports")) return ordinary_body;
+    auto found = router_.find(head.verb, head.path);
+    if (!found) return ordinary_body;
+    Call call;
+    call.now = site_.clock.now();
+    call.request = head;
+    call.path = std::move(found->path);
+    return admit(site_, *found->route, call) ? import_body : ordinary_body;
 }
 
-net::Reply Front::error_reply(int status, std::string_view name) const {
+net::Reply Front::problem(int status, std::string_view name) const {
     auto reply = reply_to({kind_of(status), name}, Language::en, site_.refusals);
     reply.status = status;
     return reply;
 }
 
+net::Reply Front::error_reply(int status, std::string_view name) const {
+    if (site_.on_answered) {
+        Trace trace;
+        trace.status = status;
+        trace.refusal = name;
+        site_.on_answered(trace);
+    }
+    return problem(status, name);
+}
+
+net::Respond Front::telling(const Call& call, const net::Respond& respond) const {
+    if (!site_.on_answered) return respond;
+    return [this, trace = call.trace, respond,
+            since = std::chrono::steady_clock::now()](net::Reply reply) {
+        trace->status = reply.status;
+        trace->took = std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - since);
+        trace->is_routine = trace->is_routine && reply.status < 400;
+        respond(std::move(reply));
+        site_.on_answered(*trace);
+    };
+}
+
 void Front::handle(net::Request request, const net::Respond& respond) {
-    if (!is_known_host(site_, request)) return respond(error_reply(421, "request.host_is_unknown"));
-    if (!request.path.starts_with("/api/") && !is_site_address(request.path))
-        return respond(page_for(request));
     Call call;
+    call.trace->request = request.number;
+    call.trace->method = name_of(request.verb);
+    const auto tell = telling(call, respond);
+    answer(std::move(request), std::move(call), tell);
+}
+
+void Front::answer(net::Request request, Call call, const net::Respond& respond) {
+    if (!is_known_host(site_, request)) {
+        call.trace->refusal = "request.host_is_unknown";
+        return respond(problem(421, call.trace->refusal));
+    }
+    const bool is_probe = is_site_address(request.path);
+    const bool is_page = !is_probe && !request.path.starts_with("/api/");
+    call.trace->is_routine = is_probe || is_page;
+    if (is_page) {
+        call.trace->route = "/";
+        return respond(page_for(request));
+    }
     call.now = site_.clock.now();
     call.language = language_from(request.header("Accept-Language"));
     auto found = router_.find(request.verb, request.path);
     call.request = std::move(request);
     if (!found) {
+        call.trace->refusal = found.error().name;
         const bool wrong_verb = found.error().name == "request.verb_not_allowed";
         auto reply = reply_to(found.error(), call.language, site_.refusals);
         if (wrong_verb) {
@@ -85,6 +132,7 @@ void Front::handle(net::Request request, const net::Respond& respond) {
         return respond(std::move(reply));
     }
     call.path = std::move(found->path);
+    call.trace->route = found->route->pattern;
     take(*found->route, std::move(call), respond);
 }
 
@@ -97,7 +145,17 @@ void Front::take(const Route& route, Call call, const net::Respond& respond) {
         return commanding::refuse(site_, call, fine.error(), respond);
     if (const auto fine = check_body(route, call.request); !fine)
         return commanding::refuse(site_, call, fine.error(), respond);
-    route.handle(site_, std::move(call), respond);
+    if (route.access != Access::member) return route.handle(site_, std::move(call), respond);
+    const auto shared = std::make_shared<Call>(std::move(call));
+    site_.organizations.read(
+        shared->organization, [this, &route, shared, respond](const Result<State>& state) {
+            if (!state) return commanding::refuse(site_, *shared, state.error(), respond);
+            // The accounts follow the logbook, which is asked itself: who has left is out at once.
+            if (!is_let_in(**state, shared->member))
+                return commanding::refuse(site_, *shared,
+                                          {Kind::not_found, "organization.not_found"}, respond);
+            route.handle(site_, std::move(*shared), respond);
+        });
 }
 
 }  // namespace kring::http

@@ -1,6 +1,7 @@
 #include "http/access.hpp"
 #include "http/plain_route.hpp"
 #include "http/routes_of.hpp"
+#include "http/session_view.hpp"
 #include "kernel/domain/governance.hpp"
 #include "views/driver.hpp"
 
@@ -133,12 +134,17 @@ Route invitations_route() {
     route.summary = "Open invitations";
     route.answer_schema = [] { return json::schema<InvitationList>(); };
     route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
+        const auto state = site.organizations.read(call.organization);
+        if (!state) return refuse(site, call, state.error(), respond);
         const auto open = site.invitations.list(call.organization, call.now);
         if (!open) return refuse(site, call, open.error(), respond);
+        // Addresses are for those who may invite: others have no use for them.
+        const bool may_invite = !!check_governs(**state, overall_domain, call.member);
         InvitationList list;
         for (const auto& one : *open)
-            list.items.push_back({one.id.number, one.member, one.name, if_any(one.email),
-                                  one.created_at, one.expires_at});
+            list.items.push_back({one.id.number, one.member, one.name,
+                                  may_invite ? if_any(one.email) : std::nullopt, one.created_at,
+                                  one.expires_at});
         respond(json_reply(list));
     };
     return route;
@@ -174,12 +180,14 @@ void preview(Site& site, const Call& call, const Token& asked, const net::Respon
         Preview{profile.name, invitation->name, if_any(invitation->email), profile.language}));
 }
 
-/// The place is taken in the accounts first, then in the logbook.
+/// The place is taken in the accounts first, then in the logbook: a member whom nobody can be would
+/// hold up decisions. If the second step fails, it is made up for when the session is shown.
 void join(Site& site, const std::shared_ptr<Call>& call, const Acceptance& asked,
           const auth::Person& person, const net::Respond& respond) {
     const auto membership =
         site.invitations.accept(asked.token, person, asked.name.value_or(""), call->now);
     if (!membership) return refuse(site, *call, membership.error(), respond);
+    tell_who(*call, *membership);
     net::Reply reply = json_reply(Accepted{membership->organization, membership->member}, 201);
     if (!call->session) {
         const auto signed_in = site.sessions.start(membership->identity, call->now);
@@ -189,7 +197,8 @@ void join(Site& site, const std::shared_ptr<Call>& call, const Acceptance& asked
     site.organizations.perform(
         {membership->organization, membership->member, JoinOrganization{}, {}},
         [&site, call, reply, respond](const Result<Performed>& performed) {
-            if (!performed) return refuse(site, *call, performed.error(), respond);
+            if (!performed && performed.error().kind == Kind::forbidden)
+                return refuse(site, *call, performed.error(), respond);
             respond(reply);
         });
 }

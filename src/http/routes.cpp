@@ -124,9 +124,9 @@ std::vector<Route> agreement_commands() {
 
 std::vector<Route> all_routes() {
     std::vector<Route> all;
-    for (auto* part : {session_routes, invitation_routes, reading_routes, structure_commands,
-                       tension_commands, driver_commands, proposal_commands, consent_commands,
-                       agreement_commands, logbook_routes, site_routes})
+    for (auto* part : {session_routes, password_routes, invitation_routes, reading_routes,
+                       structure_commands, tension_commands, driver_commands, proposal_commands,
+                       consent_commands, agreement_commands, logbook_routes, site_routes})
         for (Route& route : part()) all.push_back(std::move(route));
     return all;
 }

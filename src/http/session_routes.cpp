@@ -2,6 +2,7 @@
 #include "http/plain_route.hpp"
 #include "http/routes_of.hpp"
 #include "http/session_view.hpp"
+#include "http/settle.hpp"
 
 namespace kring::http {
 namespace {
@@ -51,6 +52,7 @@ void found(Site& site, const std::shared_ptr<Call>& call, const NewOrganization&
         const auto membership = site.accounts.found({id, call->now}, person, {founder, name});
         if (!membership) return refuse(site, *call, membership.error(), respond);
         site.directory.learn(id, founder, name);
+        tell_who(*call, *membership);
         site.sessions.reload(membership->identity);
         auto reply = json_reply(Founded{id, founder}, 201);
         reply.headers.emplace_back("Location", "/api/v1/organizations/" + id);
@@ -93,13 +95,14 @@ void sign_in(Site& site, Call call, Credentials asked, const net::Respond& respo
     const auto shared = std::make_shared<Call>(std::move(call));
     auth::SignIn::Attempt attempt{std::move(asked.email), auth::Secret{std::move(asked.password)},
                                   shared->request.remote_address, shared->session_token};
-    site.sign_in.attempt(
-        std::move(attempt), shared->now, [&site, shared, respond](Result<auth::SignedIn> outcome) {
-            if (!outcome) return refuse(site, *shared, outcome.error(), respond);
-            auto reply = json_reply(session_view(site, *outcome->session));
-            reply.headers.emplace_back("Set-Cookie", session_cookie(site, outcome->token.reveal()));
-            respond(std::move(reply));
-        });
+    site.sign_in.attempt(std::move(attempt), shared->now,
+                         [&site, shared, respond](Result<auth::SignedIn> outcome) {
+                             if (!outcome) return refuse(site, *shared, outcome.error(), respond);
+                             shared->trace->account = outcome->session->identity;
+                             site.live.end_session(shared->session_token);
+                             auto cookie = session_cookie(site, outcome->token.reveal());
+                             show_session(site, outcome->session, respond, std::move(cookie));
+                         });
 }
 
 Route session_route() {
@@ -109,7 +112,7 @@ Route session_route() {
     route.summary = "Who is signed in, and where they are a member";
     route.answer_schema = [] { return json::schema<SessionView>(); };
     route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
-        respond(json_reply(session_view(site, *call.session)));
+        show_session(site, call.session, respond);
     };
     return route;
 }
@@ -146,7 +149,7 @@ void change_session(Site& site, const Call& call, const ChangedSession& asked,
     site.sessions.reload(identity);
     const auto session = site.sessions.find(call.session_token, call.now);
     if (!session) return refuse(site, call, session.error(), respond);
-    respond(json_reply(session_view(site, **session)));
+    show_session(site, *session, respond);
 }
 
 }  // namespace
@@ -155,12 +158,21 @@ SessionView session_view(Site& site, const auth::Session& session) {
     SessionView view{session.name, session.email, session.language, {}};
     for (const auto& membership : session.memberships) {
         const auto state = site.organizations.read(membership.organization);
-        if (!state) continue;
+        if (!state || !is_let_in(**state, membership.member)) continue;
         const auto& profile = (*state)->profile;
         view.organizations.push_back(
             {membership.organization, profile.name, membership.member, code_of(profile.language)});
     }
     return view;
+}
+
+void show_session(Site& site, const std::shared_ptr<const auth::Session>& session,
+                  const net::Respond& respond, std::string cookie) {
+    settle_memberships(site, session, [&site, session, respond, cookie = std::move(cookie)] {
+        auto reply = json_reply(session_view(site, *session));
+        if (!cookie.empty()) reply.headers.emplace_back("Set-Cookie", cookie);
+        respond(std::move(reply));
+    });
 }
 
 std::vector<Route> session_routes() {

@@ -7,12 +7,15 @@
 #include "app/organizations.hpp"
 #include "auth/accounts.hpp"
 #include "auth/directory.hpp"
+#include "auth/hashing_pool.hpp"
 #include "auth/invitations.hpp"
+#include "auth/password_links.hpp"
 #include "auth/sessions.hpp"
 #include "auth/sign_in.hpp"
 #include "auth/sign_up.hpp"
 #include "http/live.hpp"
 #include "http/refusals.hpp"
+#include "http/trace.hpp"
 #include "logbook/search_index.hpp"
 
 namespace kring::http {
@@ -28,6 +31,8 @@ struct Site {
     auth::SignIn& sign_in;
     auth::SignUp& sign_up;
     auth::Invitations& invitations;
+    auth::PasswordLinks& password_links;
+    auth::HashingPool& hashing;
     auth::Directory& directory;
     /// Runs work that may wait for a disk, on another thread.
     std::function<void(std::function<void()>)> in_background;
@@ -38,6 +43,8 @@ struct Site {
     std::function<std::string()> metrics{};  ///< Prometheus text
     std::function<bool()> is_ready{};
     std::string openapi{};  ///< made from the routes
+    /// Told of every request once it is answered, on any thread; may be empty.
+    std::function<void(const Trace&)> on_answered{};
 };
 
 }  // namespace kring::http

@@ -103,7 +103,10 @@ bool Connection::read_on() {
         refuse(memory_is_full);
         return true;
     }
-    if (reader_->is_head_read() && !std::exchange(is_reading_body_, true)) since_ = Clock::now();
+    if (reader_->is_head_read() && !std::exchange(is_reading_body_, true)) {
+        since_ = progress_at_ = Clock::now();
+        stretch_bytes_ = 0;
+    }
     switch (progress) {
         case RequestReader::Progress::needs_more:
             return read_more();

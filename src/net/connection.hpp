@@ -56,6 +56,7 @@ private:
     void begin_stream();
     bool begin_linger();
     void check_reading(Clock::time_point now);
+    void check_body(Clock::time_point now);
     void check_writing(Clock::time_point now);
     void wait_to_read();
     void wait_to_write();
@@ -72,7 +73,8 @@ private:
     std::size_t counted_body_bytes_ = 0;
     std::size_t stray_bytes_ = 0;
     Clock::time_point since_;        ///< begin of the phase, or of the head or body being read
-    Clock::time_point progress_at_;  ///< last byte written
+    Clock::time_point progress_at_;  ///< last byte written; of a body, the begin of a stretch
+    std::size_t stretch_bytes_ = 0;  ///< of the body that had been read then
     Phase phase_ = Phase::reading;
     bool has_begun_request_ = false;
     bool is_reading_body_ = false;

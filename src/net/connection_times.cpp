@@ -36,13 +36,7 @@ void Connection::check_time(Clock::time_point now) {
 }
 
 void Connection::check_reading(Clock::time_point now) {
-    if (is_reading_body_) {
-        if (is_too_slow(reader_->body_bytes(), now - since_, limits().slow_body_grace,
-                        limits().rate_bytes_per_second)) {
-            refuse(request_is_too_slow);
-        }
-        return;
-    }
+    if (is_reading_body_) return check_body(now);
     if (has_begun_request_) {
         if (now - since_ >= limits().head_time) refuse(request_is_too_slow);
         return;
@@ -57,6 +51,21 @@ void Connection::check_reading(Clock::time_point now) {
     if (out_.capacity() > 64) {
         out_ = {};
         input_.shrink_to_fit();
+    }
+}
+
+/// A body must keep the rate from its begin on, and in each stretch of time for itself.
+void Connection::check_body(Clock::time_point now) {
+    const std::size_t held = reader_->body_bytes();
+    const std::size_t rate = limits().rate_bytes_per_second;
+    const auto none = std::chrono::milliseconds{0};
+    const bool ends_stretch = now - progress_at_ >= limits().body_stall_time;
+    if (is_too_slow(held, now - since_, limits().slow_body_grace, rate) ||
+        (ends_stretch && is_too_slow(held - stretch_bytes_, now - progress_at_, none, rate))) {
+        refuse(request_is_too_slow);
+    } else if (ends_stretch) {
+        progress_at_ = now;
+        stretch_bytes_ = held;
     }
 }
 

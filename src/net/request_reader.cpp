@@ -136,8 +136,7 @@ RequestReader::Progress RequestReader::begin_body(bool all_input_used) {
     if (!has_body) return Progress::complete;
 
     stage_ = head_.is_chunked ? Stage::chunk_size : Stage::body;
-    body_limit_bytes_ =
-        body_limit_ ? body_limit_(head_.request.verb, head_.request.path) : limits_.body_bytes;
+    body_limit_bytes_ = body_limit_ ? body_limit_(head_.request) : limits_.body_bytes;
     if (remaining_bytes_ > body_limit_bytes_) return refuse(body_is_too_large);
     head_.request.body.reserve(
         static_cast<std::size_t>(std::min<std::uint64_t>(remaining_bytes_, 64 * 1024)));

@@ -21,7 +21,7 @@ public:
         complete,        ///< take() the request
         refused,         ///< answer refusal() and close; no further reading
     };
-    using BodyLimit = std::function<std::size_t(Verb, std::string_view path)>;
+    using BodyLimit = std::function<std::size_t(const Request& head)>;
 
     /// Both must outlive the reader.
     RequestReader(const Limits& limits, const BodyLimit& body_limit)

@@ -24,6 +24,8 @@ struct Limits {
     std::chrono::milliseconds head_time{10'000};       ///< first byte to end of headers; then 408
     std::chrono::milliseconds idle_time{60'000};       ///< between requests; then closed
     std::chrono::milliseconds slow_body_grace{5'000};  ///< after it the body must keep the rate
+    /// In any such time of reading a body as well: what was sent fast earns no pause.
+    std::chrono::milliseconds body_stall_time{20'000};
     std::chrono::milliseconds write_stall_time{
         20'000};                                       ///< without progress in writing; then closed
     std::size_t rate_bytes_per_second = 1'000;         ///< of bodies in, of slow replies out
@@ -47,9 +49,9 @@ struct Settings {
     bool over_tls = false;      ///< whether browsers reach this server over TLS: adds HSTS
     Limits limits{};
 
-    /// The greatest body in bytes that a request to this path may have. Asked before the body is
-    /// read, on an I/O thread. Limits::body_bytes if not set.
-    std::function<std::size_t(Verb verb, std::string_view path)> body_limit{};
+    /// The greatest body in bytes that this request may have, of which only the head has been read.
+    /// Asked on an I/O thread. Limits::body_bytes if not set.
+    std::function<std::size_t(const Request& head)> body_limit{};
     /// Renders the replies that this layer makes itself. `name` is stable, such as
     /// "request.body_is_too_large". A minimal problem document if not set. Any I/O thread.
     std::function<Reply(int status, std::string_view name)> error_reply{};

@@ -1,46 +1,56 @@
 #include "server/log.hpp"
 
-#include <spdlog/formatter.h>
-#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
 #include "json/write.hpp"
+#include "server/stderr_lines.hpp"
 
 namespace kring {
 namespace {
 
-struct LogLine {
-    Instant at;
-    std::string level, text;
-};
-BOOST_DESCRIBE_STRUCT(LogLine, (), (at, level, text))
+/// The names of the members of a line are for ever: programs read them.
+void add(std::string& line, std::string_view name, std::string_view text) {
+    if (text.empty()) return;
+    ((line += ",\"") += name) += "\":";
+    json::writing::write_text(line, text);
+}
 
-class JsonLines final : public spdlog::formatter {
-public:
-    void format(const spdlog::details::log_msg& message, spdlog::memory_buf_t& out) override {
-        const auto since =
-            std::chrono::duration_cast<std::chrono::milliseconds>(message.time.time_since_epoch());
-        const auto level = spdlog::level::to_string_view(message.level);
-        std::string line = json::to_json(LogLine{{since.count()},
-                                                 {level.data(), level.size()},
-                                                 {message.payload.data(), message.payload.size()}});
-        line += '\n';
-        out.append(line.data(), line.data() + line.size());
-    }
-    [[nodiscard]] std::unique_ptr<spdlog::formatter> clone() const override {
-        return std::make_unique<JsonLines>();
-    }
-};
+void add(std::string& line, std::string_view name, std::int64_t number) {
+    ((line += ",\"") += name) += "\":";
+    json::writing::write_number(line, number);
+}
+
+std::string line_of(const http::Trace& trace) {
+    std::string line;
+    line.reserve(256);
+    if (trace.request) add(line, "request", static_cast<std::int64_t>(trace.request));
+    add(line, "method", trace.method);
+    add(line, "route", trace.route);
+    add(line, "status", trace.status);
+    add(line, "microseconds", trace.took.count());
+    if (trace.account) add(line, "account", trace.account->number);
+    add(line, "organization", trace.organization);
+    if (trace.member) add(line, "member", trace.member.number);
+    add(line, "refusal", trace.refusal);
+    line.front() = '{';
+    return line += '}';
+}
 
 }  // namespace
 
 void log_as_json(const std::string& level) {
-    auto logger = std::make_shared<spdlog::logger>(
-        "kring", std::make_shared<spdlog::sinks::stderr_sink_mt>());
-    logger->set_formatter(std::make_unique<JsonLines>());
+    auto logger = std::make_shared<spdlog::logger>("kring", std::make_shared<StderrLines>());
     logger->set_level(spdlog::level::from_str(level));
-    logger->flush_on(spdlog::level::info);
     spdlog::set_default_logger(std::move(logger));
+}
+
+std::function<void(const http::Trace&)> request_log() {
+    const auto ours = spdlog::default_logger();
+    if (!ours->should_log(spdlog::level::info)) return {};
+    return [logger = ours->clone(log_of_requests)](const http::Trace& trace) {
+        const auto level = trace.is_routine ? spdlog::level::debug : spdlog::level::info;
+        if (logger->should_log(level)) logger->log(level, line_of(trace));
+    };
 }
 
 }  // namespace kring

@@ -144,6 +144,18 @@ void add_backup(CLI::App& app, Chosen& chosen) {
     });
 }
 
+void add_password_link(CLI::App& member, Chosen& chosen) {
+    auto asked = std::make_shared<cli::PasswordLinkAsked>();
+    asked->data = "kring.sqlite";
+    auto& command =
+        *member.add_subcommand("password", "Make a link to choose a new password, for who forgot");
+    add_data(command, asked->data);
+    command.add_option("email", asked->email, "With which they sign in")->required();
+    command.add_option("--address", asked->address, "Of the server, for the link")
+        ->capture_default_str();
+    run_when_chosen(command, chosen, asked, cli::make_password_link);
+}
+
 void add_member(CLI::App& app, Chosen& chosen) {
     auto asked = std::make_shared<cli::AddMemberAsked>();
     asked->data = "kring.sqlite";
@@ -164,6 +176,7 @@ void add_member(CLI::App& app, Chosen& chosen) {
                     [](const cli::AddMemberAsked& given, const Console& console) {
                         return cli::add_member(given, std::cin, console);
                     });
+    add_password_link(member, chosen);
 }
 
 /// Of the sentences: as the environment has it.

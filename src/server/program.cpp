@@ -68,6 +68,7 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
       sessions_(*accounts_),
       directory_(*accounts_),
       invitations_(*accounts_, sessions_, directory_),
+      password_links_(*accounts_, sessions_),
       hashing_(std::make_unique<auth::HashingPool>()),
       sign_in_(*accounts_, sessions_, *hashing_, limit_),
       sign_up_(*accounts_, *hashing_, limit_),
@@ -84,11 +85,14 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
           sign_in_,
           sign_up_,
           invitations_,
+          password_links_,
+          *hashing_,
           directory_,
           [this](std::function<void()> work) { boost::asio::post(background_, std::move(work)); }},
       front_(site_, http::all_routes()) {
     site_.over_tls = settings.over_tls;
     site_.hosts = hosts_of(settings);
+    site_.on_answered = settings.on_answered;
     site_.metrics = [this] { return metrics(); };
     organizations_->follow(
         [this](const std::string& organization, std::span<const Entry> entries,
@@ -99,9 +103,7 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
     net_settings.port = settings.port;
     net_settings.threads = settings.threads;
     net_settings.over_tls = settings.over_tls;
-    net_settings.body_limit = [this](net::Verb verb, std::string_view path) {
-        return front_.body_limit(verb, path);
-    };
+    net_settings.body_limit = [this](const net::Request& head) { return front_.body_limit(head); };
     net_settings.error_reply = [this](int status, std::string_view name) {
         return front_.error_reply(status, name);
     };
@@ -141,6 +143,7 @@ void Program::follow_departures() {
                 const auto* left = std::get_if<MemberLeft>(&entry.fact);
                 if (!left) continue;
                 boost::asio::post(background_, [this, organization, member = left->member] {
+                    // If this fails, the front door and the next sign-in go by the logbook.
                     const auto identity = accounts_->identity_of(organization, member);
                     if (const auto ended = accounts_->end_membership(organization, member); !ended)
                         spdlog::error("a membership was not ended: {}", ended.error().name);
@@ -157,7 +160,7 @@ void Program::keep_tidy() {
         if (cancelled) return;
         const Instant now = clock_.now();
         for (const auto& done :
-             {sessions_.tidy(now), invitations_.tidy(now),
+             {sessions_.tidy(now), invitations_.tidy(now), password_links_.tidy(now),
               store_->forget_receipts({now.milliseconds - receipt_milliseconds})})
             if (!done) spdlog::warn("tidying failed: {}", done.error().name);
         if (tidier_) keep_tidy();

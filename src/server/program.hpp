@@ -19,10 +19,11 @@ struct ServeSettings {
     std::string data = "kring.sqlite";
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;
-    unsigned threads = 0;                   ///< 0: one for each core
-    std::vector<std::string> hosts;         ///< accepted besides localhost
-    bool over_tls = false;                  ///< a proxy in front speaks TLS
-    std::uint64_t snapshot_every = 20'000;  ///< entries
+    unsigned threads = 0;                                   ///< 0: one for each core
+    std::vector<std::string> hosts;                         ///< accepted besides localhost
+    bool over_tls = false;                                  ///< a proxy in front speaks TLS
+    std::uint64_t snapshot_every = 20'000;                  ///< entries
+    std::function<void(const http::Trace&)> on_answered{};  ///< told of every request
 };
 
 /// One database file with everything that works on it: what the server serves and what the
@@ -66,6 +67,7 @@ private:
     auth::RateLimit limit_;
     auth::Directory directory_;
     auth::Invitations invitations_;
+    auth::PasswordLinks password_links_;
     std::unique_ptr<auth::HashingPool> hashing_;
     auth::SignIn sign_in_;
     auth::SignUp sign_up_;

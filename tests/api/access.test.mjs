@@ -28,6 +28,8 @@ const open = new Set([
   'POST /api/v1/organizations',
   'POST /api/v1/session',
   'DELETE /api/v1/session',
+  'POST /api/v1/passwords/preview',
+  'POST /api/v1/passwords',
   'POST /api/v1/invitations/preview',
   'POST /api/v1/invitations/acceptance',
   'GET /api/v1/openapi.json',

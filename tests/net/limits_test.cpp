@@ -47,6 +47,18 @@ TEST(Limits, RefuseABodyThatTakesTooLong) {
     EXPECT_EQ(reply->status, 408);
 }
 
+TEST(Limits, RefuseABodyThatRestsOnWhatItSentFast) {
+    Settings settings = quick_settings();
+    settings.limits.body_stall_time = milliseconds{30};
+    Running running{echo, settings};
+    auto peer = running.peer();
+    ASSERT_TRUE(peer.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 600000\r\n\r\n"));
+    ASSERT_TRUE(peer.send(std::string(599'999, 'x')));
+    const auto reply = peer.receive();
+    ASSERT_TRUE(reply);
+    EXPECT_EQ(reply->status, 408);
+}
+
 TEST(Limits, CloseOnAPeerThatDoesNotRead) {
     Settings settings = quick_settings();
     settings.limits.write_stall_time = milliseconds{30};

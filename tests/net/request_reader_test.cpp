@@ -211,8 +211,8 @@ TEST(RequestReader, HoldsTheLimitsToTheByte) {
 
 TEST(RequestReader, AsksForTheBodyLimitOfThePath) {
     const Limits limits;
-    const RequestReader::BodyLimit by_path = [](Verb verb, std::string_view path) {
-        return verb == Verb::post && path == "/imports" ? 10U : 3U;
+    const RequestReader::BodyLimit by_path = [](const Request& head) {
+        return head.verb == Verb::post && head.path == "/imports" ? 10U : 3U;
     };
     const auto first = [&](std::string_view bytes) {
         RequestReader reader{limits, by_path};

@@ -1,0 +1,189 @@
+// The program as administrators meet it: what it says and ends with when something is not right,
+// and that what is cut off leaves nothing half done.
+import { after, before, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kring, program, Server } from './kring.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'kring-cli-'));
+const file = (name) => join(folder, name);
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+// Ends with that code and says something a person can read, without a trace of what is inside.
+function fails(code, pattern, ...words) {
+  const { status, stdout, stderr } = kring(...words);
+  assert.equal(status, code, `${words.join(' ')}: ${status} ${stdout} ${stderr}`);
+  assert.match(stderr + stdout, pattern, words.join(' '));
+  assert.doesNotMatch(stderr, /terminate|what\(\)|std::|\n\n\n/);
+}
+
+describe('words that are not understood', () => {
+  const nowhere = file('nowhere.sqlite');
+  for (const [pattern, ...words] of [
+    [/nonsense/, 'nonsense'],
+    [/--colour/, 'serve', '--colour', 'red'],
+    [/port/, 'serve', '--port', '70000'],
+    [/port/, 'serve', '--port', 'http'],
+    [/threads/, 'serve', '--threads', '-1'],
+    [/log-level/, 'serve', '--log-level', 'loud'],
+    [/organization/, 'export', '--to', nowhere],
+    [/subcommand/, 'member'],
+    [/email/, 'member', 'password'],
+    [/from/, 'import'],
+    [/to is required/, 'backup'],
+    [/data/, 'restore', '--from', nowhere],
+    [/Excludes|excludes/, 'verify', '--data', nowhere, 'x.jsonl'],
+  ])
+    it(words.join(' '), () => fails(2, pattern, ...words));
+
+  it('nothing at all is answered with help', () => {
+    const { status, stdout } = kring();
+    assert.equal(status, 0);
+    assert.match(stdout, /kring serve --demo/);
+  });
+});
+
+describe('files that are not there or not right', () => {
+  const missing = file('missing.sqlite');
+  it('a missing one', () => {
+    fails(2, /missing\.sqlite/, 'verify', '--data', missing);
+    fails(2, /missing\.sqlite/, 'export', '--data', missing, '--organization', 'x', '--to', file('a.jsonl'));
+    fails(2, /missing\.sqlite/, 'backup', '--data', missing, '--to', file('b.sqlite'));
+    fails(2, /missing\.sqlite/, 'restore', '--from', missing, '--data', file('c.sqlite'));
+    fails(2, /missing\.sqlite/, 'member', 'password', '--data', missing, 'a@example.org');
+    fails(2, /missing\.jsonl/, 'import', '--data', file('d.sqlite'), file('missing.jsonl'));
+    fails(2, /no\/such/, 'serve', '--data', file('no/such/kring.sqlite'));
+    assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('missing')), []);
+  });
+  it('a text, an empty file, a folder', () => {
+    writeFileSync(file('text.sqlite'), 'This is a text and no database. '.repeat(100));
+    writeFileSync(file('empty.sqlite'), '');
+    mkdirSync(file('folder.sqlite'));
+    for (const [name, code, says] of [
+      ['text', 1, /damaged/],
+      ['empty', 2, /Kring/],
+      ['folder', 2, /cannot be opened/],
+    ]) {
+      const path = file(`${name}.sqlite`);
+      fails(code, says, 'verify', '--data', path);
+      fails(code, says, 'export', '--organization', 'x', '--to', file('e.jsonl'), '--data', path);
+      if (name !== 'empty') fails(code, says, 'serve', '--data', path);
+    }
+    fails(1, /not an export|no export/, 'import', '--data', file('g.sqlite'), file('text.sqlite'));
+  });
+});
+
+describe('one file, one server', () => {
+  let server, ada;
+  before(async () => {
+    server = await Server.start();
+    ada = await server.found();
+    await ada.does('POST', '/tensions', { text: 'Only mine to read.' });
+  });
+  after(() => server.stop());
+  const id = () => ada.organization.split('/').at(-1);
+
+  it('commands that write wait for nobody and say so', () => {
+    const using = ['--data', server.data];
+    fails(2, /is using/, 'serve', ...using, '--port', '0');
+    fails(2, /is using/, 'demo', ...using);
+    fails(2, /is using/, 'member', 'password', ...using, 'a@example.org');
+    fails(2, /is using/, 'import', ...using, file('text.sqlite'));
+  });
+
+  it('a port that is taken is said', () => {
+    const { port } = new URL(server.base);
+    fails(2, /already/, 'serve', '--data', file('other.sqlite'), '--port', port);
+  });
+
+  it('what only reads goes on beside it, while commands come in', async () => {
+    const copy = file('copy.sqlite');
+    const writing = Array.from({ length: 100 }, (_, n) => ada.does('POST', '/tensions', { text: `Number ${n}` }));
+    for (let round = 0; round < 3; ++round) {
+      const made = kring('backup', '--data', server.data, '--to', copy);
+      assert.equal(made.status, 0, made.stderr);
+      assert.equal(kring('verify', '--data', copy).status, 0);
+      const verified = kring('verify', '--data', server.data);
+      assert.equal(verified.status, 0, verified.stderr);
+    }
+    await Promise.all(writing);
+    fails(1, /data itself|itself/, 'backup', '--data', server.data, '--to', server.data);
+  });
+
+  it('a backup replaces an older one, but no file that is served', async () => {
+    const other = await Server.start();
+    await other.found();
+    fails(2, /is using/, 'backup', '--data', server.data, '--to', other.data);
+    // What a killed server leaves beside its file must not be read into the copy.
+    await other.kill();
+    assert.ok(statSync(`${other.data}-wal`).size > 0);
+    assert.equal(kring('backup', '--data', server.data, '--to', other.data).status, 0);
+    const heads = (data) => kring('verify', '--data', data).stdout;
+    assert.equal(heads(other.data), heads(server.data));
+    await other.launch();
+    await other.stop();
+  });
+
+  it('a restore writes over nothing', () => {
+    const copy = file('copy.sqlite');
+    fails(1, /already a data file/, 'restore', '--from', copy, '--data', server.data);
+    assert.equal(kring('restore', '--from', copy, '--data', file('restored.sqlite')).status, 0);
+    fails(1, /already a data file/, 'restore', '--from', copy, '--data', file('restored.sqlite'));
+    const bytes = readFileSync(copy);
+    bytes.fill(0x41, bytes.length / 2, bytes.length / 2 + 16_384);
+    writeFileSync(file('damaged.sqlite'), bytes);
+    fails(1, /damaged/, 'restore', '--from', file('damaged.sqlite'), '--data', file('from_damaged.sqlite'));
+    assert.ok(!readdirSync(folder).includes('from_damaged.sqlite'));
+  });
+
+  it('an export is for its owner only, and says what it cannot do', () => {
+    const to = file('exported');
+    const made = kring('export', '--data', server.data, '--organization', id(), '--to', to, '--markdown');
+    assert.equal(made.status, 0, made.stderr);
+    for (const name of ['.', ...readdirSync(to, { recursive: true })])
+      assert.equal(statSync(join(to, name)).mode & 0o077, 0, name);
+    assert.ok(!readFileSync(join(to, `${id()}.jsonl`), 'utf8').includes('Only mine'));
+    fails(1, /./, 'export', '--data', server.data, '--organization', 'nobody', '--to', to);
+    fails(74, /text\.sqlite/, 'export', '--data', server.data, '--organization', id(), '--to', file('text.sqlite/x'));
+    fails(1, /folder/, 'export', '--data', server.data, '--organization', id(), '--to', file('x.jsonl'), '--markdown');
+  });
+});
+
+describe('an import that is cut off', () => {
+  const from = file('structure');
+  const rows = 4000;
+  before(() => {
+    mkdirSync(from);
+    const numbers = Array.from({ length: rows }, (_, n) => n);
+    writeFileSync(join(from, 'domains.csv'), `domain,name\n${numbers.map((n) => `d${n},Circle ${n}`).join('\n')}\n`);
+    writeFileSync(join(from, 'people.csv'), `person,name\n${numbers.map((n) => `p${n},Person ${n}`).join('\n')}\n`);
+  });
+
+  it('leaves the whole structure or nothing', async () => {
+    for (let round = 0; round < 12; ++round) {
+      const data = file(`cut${round}.sqlite`);
+      const started = spawn(program, ['import', '--data', data, from, '--new', 'Yard'], { stdio: 'ignore' });
+      // A little later each time, until it comes through.
+      setTimeout(() => started.kill('SIGKILL'), 20 * round);
+      await new Promise((resolve) => started.on('exit', resolve));
+      // A file without an organization can be tried on again.
+      const before = kring('verify', '--data', data);
+      if (before.stdout === '') {
+        const again = kring('import', '--data', data, from, '--new', 'Yard');
+        assert.equal(again.status, 0, again.stderr);
+      }
+      const { status, stdout } = kring('verify', '--data', data);
+      assert.equal(status, 0);
+      assert.equal(stdout.trim().split('\n').length, 1, stdout);
+      const id = stdout.split(' ')[0];
+      const lines = file(`cut${round}.jsonl`);
+      assert.equal(kring('export', '--data', data, '--organization', id, '--to', lines).status, 0);
+      const [manifest, ...entries] = readFileSync(lines, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+      assert.equal(entries.filter(({ body }) => body.includes('"member.invited"')).length, rows);
+      assert.equal(manifest.names.length, rows + 1);
+    }
+  });
+});
