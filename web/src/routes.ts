@@ -31,5 +31,6 @@ export const routes: RouteDefinition[] = [
   { path: '/start', load: () => import('$pages/start/StartPage.svelte') },
   { path: '/sign-in', isOpen: true, load: () => import('$pages/start/SignInPage.svelte') },
   { path: '/sign-up', isOpen: true, load: () => import('$pages/start/SignUpPage.svelte') },
+  { path: '/password', isOpen: true, load: () => import('$pages/start/PasswordPage.svelte') },
   { path: '/invitation', isOpen: true, load: () => import('$pages/start/InvitationPage.svelte') },
 ];

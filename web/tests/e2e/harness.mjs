@@ -42,8 +42,8 @@ const servers = new Set();
 const windows = new Set();
 
 /** A server of its own, which ends at the latest when the tests do. */
-export async function startServer(day) {
-  const server = await Server.start({ day });
+export async function startServer(day, options = {}) {
+  const server = await Server.start({ day, ...options });
   servers.add(server);
   server.ended.then(() => servers.delete(server));
   return server;

@@ -60,6 +60,7 @@ export const openAddresses = ({ invitation }) => ({
   sign_up: '/sign-up',
   invitation: `/invitation#${invitation}`,
   invitation_unknown: '/invitation#nothing',
+  password_unknown: '/password#nothing',
 });
 
 /** Until nothing on the page is being fetched any more. */

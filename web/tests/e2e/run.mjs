@@ -9,7 +9,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const ending = '.e2e.mjs';
 const all = readdirSync(here)
   .filter((file) => file.endsWith(ending))
-  .map((file) => file.slice(0, -ending.length));
+  .map((file) => file.slice(0, -ending.length))
+  .sort();
 const wanted = process.argv.slice(2);
 for (const name of wanted.length ? wanted : all) {
   if (!all.includes(name)) {

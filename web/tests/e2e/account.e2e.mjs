@@ -1,0 +1,60 @@
+// Coming back and leaving: a new password by a link, and what stays on a device after signing out.
+import assert from 'node:assert/strict';
+import { kring } from '../../../tests/api/kring.mjs';
+import { openWindow, startServer, test, words } from './harness.mjs';
+import { axeFindings } from './pages.mjs';
+
+const fresh = 'een reiger in de regen';
+
+for (const language of ['nl', 'en'])
+  test(`who forgot their password chooses a new one by a link (${language})`, async () => {
+    // The command line goes by the machine's clock, so the server does as well.
+    const server = await startServer(undefined, { clock: false });
+    const say = words(language);
+    const ada = await server.found();
+    await server.kill();
+    const made = kring('member', 'password', '--data', server.data, ada.credentials.email);
+    await server.launch();
+    const token = /#([\w-]{43})$/m.exec(made.stdout)[1];
+    const window = await openWindow(server, { language });
+    const { page } = window;
+    await window.go(`/password#${token}`);
+    await page.getByText(say('start.new_password_for', { name: 'Ada', email: ada.credentials.email }))
+      .waitFor();
+    assert.deepEqual(await axeFindings(page), []);
+    const field = page.getByLabel(say('start.password'));
+    const use = page.getByRole('button', { name: say('start.new_password_use') });
+    await field.fill('kort');
+    await use.click();
+    await page.locator('[aria-invalid="true"]').waitFor();
+    await field.fill(fresh);
+    await use.click();
+    await window.reaches(/^\/$/);
+    assert.equal((await ada.get('/api/v1/session')).status, 401);
+
+    await window.go(`/password#${token}`);
+    await page.getByRole('alert').getByRole('paragraph').first().waitFor();
+    assert.deepEqual(window.faults, []);
+    await window.close();
+    await server.stop();
+  });
+
+test('signing out forgets the organization and keeps how the device looks', async () => {
+  const server = await startServer('2027-03-01');
+  const ada = await server.found();
+  const window = await openWindow(server, { person: ada, day: '2027-03-01' });
+  const { page } = window;
+  await window.go('/');
+  const kept = () => page.evaluate(() => ({ ...localStorage }));
+  await page.evaluate(() => localStorage.setItem('kring.theme', 'dark'));
+  assert.ok((await kept())['kring.organization']);
+  await page.getByRole('button', { name: 'Ada' }).first().click();
+  await page.getByRole('menuitem', { name: words('nl')('shell.sign_out') }).click();
+  await window.reaches(/^\/sign-in$/);
+  assert.deepEqual(await kept(), { 'kring.language': 'nl', 'kring.theme': 'dark' });
+  await page.reload();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  assert.deepEqual(window.faults, []);
+  await window.close();
+  await server.stop();
+});
