@@ -4,7 +4,9 @@ target_compile_options(kring_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wswitch-enum -Wnon-virtual-dtor -Werror
   -Wno-missing-field-initializers
   -fstack-protector-strong -fstack-clash-protection -fPIE
-  $<$<CXX_COMPILER_ID:GNU>:-ftrivial-auto-var-init=zero>)
+  $<$<CXX_COMPILER_ID:GNU>:-ftrivial-auto-var-init=zero>
+  # So that a precompiled header out of the cache is taken for what it is.
+  "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 if(CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
   target_compile_options(kring_options INTERFACE -fcf-protection=full)
 endif()
