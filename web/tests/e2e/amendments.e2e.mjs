@@ -42,6 +42,7 @@ step('the objector suggests other words, and somebody objects to these', async (
   await chiel.toast('decision.suggested');
   await amira.go(made.page);
   await amira.press('decision.put_to_check');
+  await amira.heading('decision.ask_stance_amendment');
   await none(amira);
   await amira.press('decision.give');
   const { room } = made;
@@ -49,6 +50,7 @@ step('the objector suggests other words, and somebody objects to these', async (
   await room.stance(yard.people.dewi, 'none');
   await room.stance(yard.people.bas, 'possible_objection', 'we hebben geen offerte');
   await amira.press('decision.take_up');
+  await amira.button('decision.take_up').waitFor({ state: 'detached' });
   await room.present(yard.people.bas, ['we hebben geen offerte'], 'een maximum bindt ons blind');
   await amira.press('decision.open_argument_check');
   await amira.pressBig(`${nl('decision.stance_agree')} ${nl('decision.stance_agree_hint')}`);
@@ -77,6 +79,7 @@ step('a task needs who and when; written into the text, nothing waits for it', a
   await amira.press('decision.suggest_send');
   await chiel.sees(nl('decision.nested_of', { name: 'Amira' }));
   await amira.press('decision.put_to_check');
+  await amira.heading('decision.ask_stance_amendment');
   for (const person of yard.everybody.slice(1)) await made.room.stance(person, 'none');
   await none(amira);
   await amira.press('decision.give');
@@ -118,6 +121,7 @@ step('a task alone puts the decision on hold, with the objection still open', as
   await chiel.toast('decision.suggested');
   await amira.go(made.page);
   await amira.press('decision.put_to_check');
+  await amira.heading('decision.ask_stance_amendment');
   await made.room.answers();
   await chiel.heading('decision.held');
   await chiel.sees(nl('decision.held_until', { date: '20 apr 2027' }));
@@ -137,6 +141,7 @@ step('left as it is and watched: a criterion more at the review', async () => {
   await amira.write('decision.until', '2027-09-01');
   await amira.press('decision.suggest_send');
   await amira.press('decision.put_to_check');
+  await amira.heading('decision.ask_stance_amendment');
   await made.room.answers();
   await amira.sees('decision.resolution_left_and_monitored');
   await made.room.answers();

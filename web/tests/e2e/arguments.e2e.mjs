@@ -41,6 +41,7 @@ step('its author takes it back, and it is kept as a concern', async () => {
   await present(chiel, ['de bezorger komt na zessen'], 'pakjes blijven liggen');
   await chiel.tick('decision.aspect_side_effects');
   await chiel.press('decision.present');
+  await chiel.sees('decision.stage_presented');
   await chiel.press('decision.withdraw');
   const dialog = chiel.dialog('decision.withdraw');
   await chiel.press('decision.withdraw', dialog);
@@ -90,6 +91,7 @@ const disagree = async (window, words) => {
   );
   await window.write('decision.disagree_text', words);
   await window.press('decision.give');
+  await window.button('decision.change_answer').waitFor();
 };
 
 step('a disagreement with a disagreement holds; the one between is refined', async () => {
@@ -111,6 +113,7 @@ step('a disagreement with a disagreement holds; the one between is refined', asy
   await bas.sees('we kunnen de rekening niet betalen');
   await present(bas, ['het was een oude pomp'], 'reden 1 komt niet terug');
   await bas.press('decision.present');
+  await bas.button('decision.present').waitFor({ state: 'detached' });
   await made.room.ask();
   await made.room.test(people.bas, [people.chiel]);
   await made.room.choose(people.chiel);

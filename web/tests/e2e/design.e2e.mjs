@@ -79,6 +79,7 @@ step('those who delegate and those who hold it decide; an amendment writes it an
   await chiel.press('decision.suggest_send');
   await chiel.toast('decision.suggested');
   await amira.press('decision.put_to_check');
+  await amira.heading('decision.ask_stance_amendment');
   await room.answers();
   await amira.heading('decision.ask_stance_proposal');
   await chiel.press('decision.view_text');

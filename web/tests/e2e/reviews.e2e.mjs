@@ -150,8 +150,8 @@ step('an objection to it in force is tested and met by a new version', async () 
   await chiel.press('decision.give');
   await chiel.heading('decision.ask_stance_proposal');
   await agrees(chiel, people.chiel);
-  const { process: after } = await room.see();
-  if (after.stage === 'running') await room.enter('celebrate');
+  await chiel.button('decision.give').waitFor({ state: 'detached' });
+  await room.enter('celebrate');
   await chiel.follow('decision.see_agreement');
   await chiel.sees('Stille uren van tien tot half zeven.');
   await chiel.sees(nl('agreement.version', { n: 3 }));
