@@ -14,7 +14,7 @@ namespace {
 MayDoWithProposal may_do(const Organization& organization, const Proposal& proposal,
                          const std::vector<MemberId>& deciders, MemberId me) {
     const bool is_here = is_active(organization, me);
-    const bool writes = is_here && is_author(proposal, me);
+    const bool writes = is_here && answers_for(organization, proposal, me);
     const bool decides = std::find(deciders.begin(), deciders.end(), me) != deciders.end();
     const bool is_draft = proposal.stage == ProposalStage::draft;
     const bool is_shared = proposal.stage == ProposalStage::shared;

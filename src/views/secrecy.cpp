@@ -64,6 +64,7 @@ struct ReadingRule {
     }
     bool operator()(const ProposalDrafted& fact) const { return may_know(fact.proposal); }
     bool operator()(const ProposalRevised& fact) const { return may_know(fact.proposal); }
+    bool operator()(const ProposalWithdrawn& fact) const { return may_know(fact.proposal); }
 
     bool may_know(ProposalId id) const {
         const Proposal* proposal = organization.proposals.find(id);
@@ -76,7 +77,7 @@ struct ReadingRule {
 bool may_see(const Tension& tension, MemberId reader) { return is_own(tension.owner, reader); }
 
 bool may_see(const Organization& organization, const Proposal& proposal, MemberId reader) {
-    if (proposal.stage != ProposalStage::draft) return true;
+    if (proposal.was_shared) return true;
     if (reader == nobody) return false;
     if (contains(proposal.authors, reader)) return true;
     const auto deciders = deciders_of(organization, proposal);

@@ -13,7 +13,8 @@ inline constexpr MemberId nobody{};
 /// A tension is its owner's alone.
 [[nodiscard]] bool may_see(const Tension&, MemberId reader);
 
-/// A draft is for its authors, for who decides on it and whom it affects; once shared for all.
+/// A draft, withdrawn or not, is for its authors, for who decides on it and whom it affects; once
+/// shared it is for all.
 [[nodiscard]] bool may_see(const Organization&, const Proposal&, MemberId reader);
 
 /// The process without what is still hidden from the reader: others' answers in checks that are not

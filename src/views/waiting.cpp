@@ -62,7 +62,8 @@ std::vector<MemberId> asked(const Organization& organization, const ConsentProce
     for (const Question& question : process.questions)
         if (holds_up(process, question))
             for (const MemberId member : answerers(organization, process, question))
-                if (!contains(members, member)) members.push_back(member);
+                if (is_active(organization, member) && !contains(members, member))
+                    members.push_back(member);
     return members;
 }
 
@@ -105,6 +106,19 @@ std::optional<Asks> asks_author(const ConsentProcess& process, MemberId me) {
     return std::nullopt;
 }
 
+/// Nobody is waited for who is no member any more: it is for the facilitator to see to that.
+std::vector<MemberId> if_here(const Organization& organization, MemberId member) {
+    if (!is_active(organization, member)) return {};
+    return {member};
+}
+
+/// The facilitator; where they are no member any more, everybody who can take their place.
+bool is_to_move(const Organization& organization, const ConsentProcess& process, MemberId me) {
+    if (is_active(organization, process.facilitator)) return process.facilitator == me;
+    if (!is_deserted(organization, process)) return contains(process.deciders, me);
+    return contains(deciders_of(organization, *organization.proposals.find(process.proposal)), me);
+}
+
 }  // namespace
 
 std::vector<MemberId> waiting_for(const Organization& organization, const ConsentProcess& process) {
@@ -114,8 +128,9 @@ std::vector<MemberId> waiting_for(const Organization& organization, const Consen
     const Argument* argument = argument_under_test(process);
     const bool is_authors_turn = argument && (argument->stage == ArgumentStage::raised ||
                                               argument->stage == ArgumentStage::integrating);
-    if (is_authors_turn) return {argument->author};
-    if (const Argument* objection = without_suggestion(process)) return {objection->author};
+    if (is_authors_turn) return if_here(organization, argument->author);
+    if (const Argument* objection = without_suggestion(process))
+        return if_here(organization, objection->author);
     auto missing =
         process.frames.empty() ? missing_in_step(organization, process) : std::vector<MemberId>{};
     for (const MemberId member : asked(organization, process))
@@ -130,7 +145,7 @@ std::optional<Asks> asks(const Organization& organization, const ConsentProcess&
     if (const auto own = asks_author(process, me)) return own;
     if (has_question_for(organization, process, me)) return Asks::question;
     if (const auto asked_for = asks_decider(organization, process, me)) return asked_for;
-    if (process.facilitator != me) return std::nullopt;
+    if (!is_to_move(organization, process, me)) return std::nullopt;
     const bool window_over = process.step_closes_on && reader.today() > *process.step_closes_on;
     if (window_over || waiting_for(organization, process).empty()) return Asks::facilitate;
     return std::nullopt;

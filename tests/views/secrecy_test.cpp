@@ -157,6 +157,25 @@ TEST_F(Secrecy, ADraftIsForItsAuthorsAndThoseItConcerns) {
     EXPECT_TRUE(may_read(organization, entry, outsider));
 }
 
+TEST_F(Secrecy, ADraftThatWasWithdrawnStaysWhatItWas) {
+    const ProposalId proposal = drafted();
+    const Entry drafting{1, today, founder,
+                         ProposalDrafted{proposal, driver, {}, circle, {}, complete_content()}};
+    const Entry withdrawing = done(founder, WithdrawProposal{proposal, "Bo would be hurt."});
+    for (const MemberId other : {outsider, nobody}) {
+        EXPECT_FALSE(may_see(organization, *organization.proposals.find(proposal), other));
+        EXPECT_FALSE(may_read(organization, drafting, other));
+        EXPECT_FALSE(may_read(organization, withdrawing, other));
+    }
+    EXPECT_TRUE(may_read(organization, withdrawing, founder));
+}
+
+TEST_F(Secrecy, ASharedProposalStaysForAllWhenItIsWithdrawn) {
+    const ProposalId proposal = shared();
+    act(organization, founder, WithdrawProposal{proposal, "Nobody needs it."});
+    EXPECT_TRUE(may_see(organization, *organization.proposals.find(proposal), outsider));
+}
+
 TEST_F(Secrecy, ASharedProposalIsForAll) {
     const ProposalId proposal = shared();
     EXPECT_TRUE(may_see(organization, *organization.proposals.find(proposal), outsider));

@@ -26,6 +26,40 @@ TEST_F(Today, ListsTheProcessesThatWaitForTheReader) {
     EXPECT_TRUE(of(cas).answers.empty());
 }
 
+TEST_F(Today, AsksTheOthersToMoveAProcessWhoseFacilitatorHasLeft) {
+    const ProcessId process = checking();
+    act(organization, founder, ChangeFacilitator{process, outsider});
+    for (const MemberId member : {founder, bo, cas})
+        act(organization, member, GiveStance{process, Stance::none, ""});
+    EXPECT_TRUE(of(bo).answers.empty());
+    act(organization, outsider, EndMembership{outsider, ""});
+    ASSERT_EQ(of(bo).answers.size(), 1u);
+    EXPECT_EQ(of(bo).answers.front().asks, Asks::facilitate);
+}
+
+TEST_F(Today, AsksThoseWhoGovernNowAboutAProcessThatAllHaveLeft) {
+    const ProcessId process = checking();
+    act(organization, founder, ChangeFacilitator{process, cas});
+    for (const MemberId member : {bo, cas}) act(organization, member, EndMembership{member, ""});
+    EXPECT_TRUE(of(outsider).answers.empty());
+    const MemberId late = joined(organization);
+    act(organization, founder, EndMembership{founder, ""});
+    EXPECT_EQ(of(outsider).answers.size(), 1u);
+    EXPECT_EQ(of(late).answers.size(), 1u);
+}
+
+TEST_F(Today, AsksTheFacilitatorAboutAnArgumentWhoseAuthorHasLeft) {
+    const ProcessId process = checking();
+    act(organization, founder, GiveStance{process, Stance::none, ""});
+    act(organization, bo, GiveStance{process, Stance::none, ""});
+    act(organization, cas, GiveStance{process, Stance::possible_objection, "Too late."});
+    act(organization, founder, ChooseArgument{process, cas, false});
+    EXPECT_TRUE(of(founder).answers.empty());
+    act(organization, cas, EndMembership{cas, ""});
+    ASSERT_EQ(of(founder).answers.size(), 1u);
+    EXPECT_EQ(of(founder).answers.front().asks, Asks::facilitate);
+}
+
 TEST_F(Today, ListsReviewsOfOnesDomainsAndOfWhatOneIsResponsibleFor) {
     auto content = complete_content();
     content.responsibilities = {{outsider, std::nullopt, "keeps the list"}};

@@ -63,7 +63,15 @@ Result<Facts> decide(const Organization& organization, const MoveReviewDate& com
             return Error{Kind::refused, "agreement.postponed_too_far", "P-IMP-3", "/review_on"}
                 .with("latest", to_text(agreement.review_on + interval));
     }
-    return Facts{ReviewDateMoved{command.agreement, command.review_on, command.reason, postpones}};
+    Facts facts{ReviewDateMoved{command.agreement, command.review_on, command.reason, postpones}};
+    if (!postpones || !agreement.review) return facts;
+    // A review that is put off is no longer under way; it begins anew on its date.
+    const Review& review = *organization.reviews.find(agreement.review);
+    const Proposal* outcome = organization.proposals.find(review.proposal);
+    if (outcome && outcome->stage == ProposalStage::in_decision)
+        return Error{Kind::conflict, "review.outcome_is_being_decided", "3.9"};
+    facts.push_back(ReviewEnded{agreement.review});
+    return facts;
 }
 
 Result<Facts> decide(const Organization& organization, const RaiseObjectionToAgreement& command,

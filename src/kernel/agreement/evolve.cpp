@@ -5,17 +5,26 @@
 namespace kring {
 namespace {
 
-/// From today on silence counts, or no longer counts, as this agreement says (P-CONSENT-11).
+bool rules_absence(const Agreement& agreement) {
+    return agreement.stage == AgreementStage::active &&
+           agreement.current().content.absence_rule.has_value();
+}
+
+/// From today on silence counts as this agreement says; or, if it no longer does, as the one before
+/// it that is still in force (P-CONSENT-11).
 void apply_absence_rule(Organization& organization, AgreementId id) {
     const Agreement& agreement = *organization.agreements.find(id);
-    const bool rules = agreement.stage == AgreementStage::active &&
-                       agreement.current().content.absence_rule.has_value();
     const Domain& domain = *organization.domains.find(agreement.domain);
+    const bool rules = rules_absence(agreement);
     if (rules == (domain.absence_agreement == id)) return;
     if (!rules && domain.absence_agreement != id) return;
-    organization.domains.change(agreement.domain, [&](Domain& changed) {
-        changed.absence_agreement = rules ? id : AgreementId{};
+    const auto& all = domain.agreements;
+    const auto before = std::find_if(all.rbegin(), all.rend(), [&](AgreementId other) {
+        return rules_absence(*organization.agreements.find(other));
     });
+    const AgreementId ruling = rules ? id : before == all.rend() ? AgreementId{} : *before;
+    organization.domains.change(agreement.domain,
+                                [&](Domain& changed) { changed.absence_agreement = ruling; });
 }
 
 std::vector<Concern> concerns_of(const Organization& organization, ProcessId process) {

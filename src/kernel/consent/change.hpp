@@ -22,13 +22,17 @@ inline void open(ConsentProcess& process, Check check) {
     process.checks.push_back(std::move(check));
 }
 
-/// The member's answer no longer counts and the check asks again; the others' answers persist.
-inline void ask_again(ConsentProcess& process, MemberId member) {
+/// The member's answer no longer counts and the check asks again, as if it were opened now, so that
+/// silence counts from now on alone (P-CONSENT-11); the others' answers persist.
+inline void ask_again(ConsentProcess& process, MemberId member, Instant now,
+                      std::optional<Date> closes_on) {
     Check* check = current_check(process);
     if (!check) return;
     for (Answer& answer : check->answers)
         if (answer.member == member) answer.counts = false;
     check->revealed = false;
+    check->opened_at = now;
+    check->closes_on = closes_on;
 }
 
 }  // namespace kring

@@ -57,6 +57,8 @@ Result<Facts> decide(const Organization& organization, const CloseCheck& command
     if (!process) return process.error();
     const Check* check = open_check(**process);
     if (!check) return Error{Kind::refused, "stance.no_check_is_open"};
+    if (is_deserted(organization, **process))
+        return Error{Kind::refused, "consent.nobody_decides", "P-ACC-2"};
     const auto missing = missing_answers(organization, **process, *check);
     Unfolding unfolding{organization, context};
     if (!missing.empty()) {

@@ -19,7 +19,7 @@ void conclude_proposal_check(Unfolding& unfolding, const ConsentProcess& process
 void conclude_check(Unfolding& unfolding, ProcessId id) {
     const ConsentProcess* process = unfolding.state().processes.find(id);
     const Check* check = current_check(*process);
-    if (!check) return;
+    if (!check || is_deserted(unfolding.state(), *process)) return;
     if (!check->revealed) {
         if (!missing_answers(unfolding.state(), *process, *check).empty()) return;
         unfolding.happens(CheckRevealed{id});

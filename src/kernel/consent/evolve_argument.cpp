@@ -2,6 +2,7 @@
 
 #include "kernel/consent/change.hpp"
 #include "kernel/consent/evolve.hpp"
+#include "kernel/consent/guard.hpp"
 
 namespace kring {
 namespace {
@@ -25,15 +26,17 @@ void keep_concerns(ConsentProcess& process, const Check& check) {
     }
 }
 
-/// What the one level up does with the result of a test: the recursion of 3.6 and 3.7.
-void return_to_parent(ConsentProcess& process, const Argument& argument) {
+/// What the one level up does with the result of a test: the recursion of 3.6 and 3.7. A check that
+/// asks again does so from `now` on.
+void return_to_parent(ConsentProcess& process, const Argument& argument, Instant now,
+                      std::optional<Date> closes_on) {
     const bool stands =
         argument.stage == ArgumentStage::qualified || argument.stage == ArgumentStage::sound;
     switch (argument.about) {
         case Subject::argument: {
             auto& parent = argument_of(process, argument.parent);
             parent.stage = stands ? ArgumentStage::integrating : ArgumentStage::checking;
-            if (!stands) ask_again(process, argument.author);
+            if (!stands) ask_again(process, argument.author, now, closes_on);
             return;
         }
         case Subject::amendment:
@@ -41,7 +44,7 @@ void return_to_parent(ConsentProcess& process, const Argument& argument) {
                 process.frames.push_back({FrameKind::resolve, argument.id, {}});
             else {
                 amendment_of(process, argument.amendment).stage = AmendmentStage::checking;
-                ask_again(process, argument.author);
+                ask_again(process, argument.author, now, closes_on);
             }
             return;
         case Subject::proposal:
@@ -49,10 +52,10 @@ void return_to_parent(ConsentProcess& process, const Argument& argument) {
             if (stands)
                 process.frames.push_back({FrameKind::resolve, argument.id, {}});
             else
-                ask_again(process, argument.author);
+                ask_again(process, argument.author, now, closes_on);
             return;
         case Subject::driver:
-            if (!stands) ask_again(process, argument.author);
+            if (!stands) ask_again(process, argument.author, now, closes_on);
             return;
     }
 }
@@ -181,14 +184,16 @@ void evolve(Organization& organization, const ArgumentRefined& fact, const Entry
     });
 }
 
-void evolve(Organization& organization, const ArgumentConcluded& fact, const Entry&) {
+void evolve(Organization& organization, const ArgumentConcluded& fact, const Entry& place) {
+    const auto closes_on =
+        window_end(organization, *organization.processes.find(fact.process), date_of(place.at));
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         Argument& argument = argument_of(process, fact.argument);
         argument.stage = fact.stage;
         argument.reason = fact.reason;
         if (fact.stage == ArgumentStage::qualified) argument.resolution = Resolution::open;
         process.frames.pop_back();
-        return_to_parent(process, argument);
+        return_to_parent(process, argument, place.at, closes_on);
     });
 }
 

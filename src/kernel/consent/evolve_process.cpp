@@ -34,12 +34,31 @@ ProposalStage stage_after(ProcessStage ended) {
     return ProposalStage::ended;
 }
 
+/// Whether it began with an argument against an agreement in force (3.22).
+bool began_with_objection(const ConsentProcess& process) {
+    if (process.arguments.empty()) return false;
+    return process.checks.empty() || process.checks.front().subject == Subject::argument;
+}
+
+/// One of several objections to an agreement that is still being tested or met; none if there is
+/// none.
+ProcessId objection_under_way(const Organization& organization, const Agreement& agreement) {
+    for (const ProposalId id : agreement.proposals) {
+        const Proposal& proposal = *organization.proposals.find(id);
+        if (proposal.stage != ProposalStage::in_decision) continue;
+        if (began_with_objection(*organization.processes.find(proposal.processes.back())))
+            return proposal.processes.back();
+    }
+    return {};
+}
+
 /// A proposal that no longer waits for a decision lets go of the agreement it would change.
 void release_agreement(Organization& organization, const Proposal& proposal, ProcessId process) {
     if (!proposal.target.agreement) return;
     organization.agreements.change(*proposal.target.agreement, [&](Agreement& agreement) {
         if (proposal.stage != ProposalStage::shared) std::erase(agreement.proposals, proposal.id);
-        if (agreement.objection_process == process) agreement.objection_process = {};
+        if (agreement.objection_process == process)
+            agreement.objection_process = objection_under_way(organization, agreement);
     });
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "kernel/consent/guard.hpp"
+#include "kernel/domain/governance.hpp"
 #include "kernel/proposal/content.hpp"
 
 namespace kring {
@@ -93,6 +94,31 @@ void close_backlog_items(Unfolding& unfolding, const Proposal& proposal) {
     }
 }
 
+std::optional<Error> agreement_outdated(const Organization& organization, const Target& target) {
+    if (!target.agreement) return std::nullopt;
+    const Agreement& agreement = *organization.agreements.find(*target.agreement);
+    if (agreement.stage != AgreementStage::active)
+        return Error{Kind::conflict, "agreement.not_active"};
+    if (target.base_version && *target.base_version != agreement.current().number)
+        return Error{Kind::conflict, "agreement.changed_meanwhile"};
+    return std::nullopt;
+}
+
+/// Whoever has accepted the domain since it began has not consented to its new design.
+std::optional<Error> delegatee_not_asked(const Organization& organization,
+                                         const ConsentProcess& process, const Target& target) {
+    if (!target.domain) return std::nullopt;
+    std::vector<MemberId> missing = organization.domains.find(*target.domain)->delegatees;
+    std::erase_if(missing, [&](MemberId member) {
+        const auto& asked = process.deciders;
+        return !is_active(organization, member) ||
+               std::find(asked.begin(), asked.end(), member) != asked.end();
+    });
+    if (missing.empty()) return std::nullopt;
+    return Error{Kind::conflict, "domain.delegatee_not_asked", "P-ACC-11"}.with("members",
+                                                                                list_of(missing));
+}
+
 }  // namespace
 
 std::optional<Error> not_agreeable(const Organization& organization, const ConsentProcess& process,
@@ -122,13 +148,16 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
     if (!missing.empty()) return missing.front();
     if (is_driver_gone(organization, proposal))
         return Error{Kind::conflict, "driver.is_discarded", "P-EFF-1"};
-    if (!proposal.target.agreement) return std::nullopt;
-    const Agreement& agreement = *organization.agreements.find(*proposal.target.agreement);
-    if (agreement.stage != AgreementStage::active)
-        return Error{Kind::conflict, "agreement.not_active"};
-    if (proposal.target.base_version && *proposal.target.base_version != agreement.current().number)
-        return Error{Kind::conflict, "agreement.changed_meanwhile"};
-    return std::nullopt;
+    if (auto reason = design_outdated(organization, proposal.target)) return reason;
+    if (auto reason = delegatee_not_asked(organization, process, proposal.target)) return reason;
+    return agreement_outdated(organization, proposal.target);
+}
+
+std::optional<Error> design_outdated(const Organization& organization, const Target& target) {
+    if (!target.domain || !target.base_version) return std::nullopt;
+    if (*target.base_version == organization.domains.find(*target.domain)->version)
+        return std::nullopt;
+    return Error{Kind::conflict, "domain.changed_meanwhile", "P-ACC-11"};
 }
 
 bool is_driver_gone(const Organization& organization, const Proposal& proposal) {

@@ -12,6 +12,9 @@ namespace kring {
 /// Whether the driver that the proposal is to answer has been discarded meanwhile (P-EFF-1).
 [[nodiscard]] bool is_driver_gone(const Organization&, const Proposal&);
 
+/// Why a design is no longer one of the domain as it now is; nothing if it is, or is no design.
+[[nodiscard]] std::optional<Error> design_outdated(const Organization&, const Target&);
+
 /// The entry of S8: what was proposed comes about, in the same commit. The caller has made sure
 /// that `not_agreeable` says nothing.
 void agree(Unfolding& unfolding, ProcessId id);

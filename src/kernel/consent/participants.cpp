@@ -52,6 +52,10 @@ std::vector<MemberId> active_deciders(const Organization& organization,
     return active;
 }
 
+bool is_deserted(const Organization& organization, const ConsentProcess& process) {
+    return active_deciders(organization, process).empty();
+}
+
 std::optional<AbsenceRule> absence_rule(const Organization& organization, DomainId id) {
     const Domain* domain = organization.domains.find(id);
     if (!domain || !domain->absence_agreement) return std::nullopt;

@@ -16,6 +16,9 @@ namespace kring {
 /// The deciders who are still active members: only their answers are waited for.
 [[nodiscard]] std::vector<MemberId> active_deciders(const Organization&, const ConsentProcess&);
 
+/// Whether none of those who were to decide is a member any more: nothing can be consented to.
+[[nodiscard]] bool is_deserted(const Organization&, const ConsentProcess&);
+
 /// The rule of the domain by which missing answers count, where an agreement in force says so.
 [[nodiscard]] std::optional<AbsenceRule> absence_rule(const Organization&, DomainId);
 

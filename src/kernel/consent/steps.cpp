@@ -66,6 +66,7 @@ std::optional<Error> not_decidable(const Organization& organization, const Propo
         return Error{Kind::refused, "proposal.objection_is_open", "P-CONSENT-1"};
     if (is_driver_gone(organization, proposal))
         return Error{Kind::refused, "driver.is_discarded", "P-EFF-1"};
+    if (auto reason = design_outdated(organization, proposal.target)) return reason;
     const auto missing = missing_from(organization, proposal.target, proposal.content(), today);
     if (!missing.empty()) return missing.front();
     return std::nullopt;
@@ -155,6 +156,17 @@ bool may_jump(const Organization& organization, const ConsentProcess& process, S
                                 organization.profile.settings.guided_processes;
     return is_experienced && process.step > Step::consent_to_driver && step > process.step &&
            step <= Step::check_for_possible_objections;
+}
+
+/// Where nobody is left who was to decide, those who would now may take the process over and end
+/// it.
+bool may_take_over(const Organization& organization, const ConsentProcess& process,
+                   MemberId actor) {
+    const bool goes_on =
+        process.stage == ProcessStage::running || process.stage == ProcessStage::on_hold;
+    return goes_on && is_deserted(organization, process) &&
+           is_among(deciders_of(organization, *organization.proposals.find(process.proposal)),
+                    actor);
 }
 
 void enter(Unfolding& unfolding, ProcessId id, Step step, bool jumped) {
@@ -250,7 +262,8 @@ Result<Facts> decide(const Organization& organization, const ChangeFacilitator& 
     const ConsentProcess* known = organization.processes.find(command.process);
     const bool is_held = !process && process.error().name == "consent.not_running" &&
                          known->stage == ProcessStage::on_hold;
-    if (!process && !is_held) return process.error();
+    const bool takes_over = known && may_take_over(organization, *known, context.actor);
+    if (!process && !is_held && !takes_over) return process.error();
     if (!is_active(organization, command.facilitator))
         return Error{Kind::refused, "consent.facilitator_not_active", "", "/facilitator"};
     return Facts{FacilitatorChanged{command.process, command.facilitator}};

@@ -122,7 +122,7 @@ Result<Facts> decide(const Organization& organization, const ClarifyProposal& co
     if (auto fine = check_optional_text(command.reason, "/reason"); !fine) return fine.error();
     const auto missing = missing_from(organization, proposal.target, content, date_of(context.now));
     if (!missing.empty()) return missing.front();
-    return Facts{ProposalRevised{proposal.id, proposal.revision() + 1, content,
+    return Facts{ProposalRevised{proposal.id, proposal.revision() + 1, command.content,
                                  RevisionCause::clarification, command.reason}};
 }
 

@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::size_t list_limit = 200;
 
-constexpr std::string_view content = "/content";
-
 Error text_missing() { return {Kind::refused, "proposal.text_missing", "", "/content/text"}; }
 Error responsibility_missing() {
     return {Kind::refused, "proposal.responsibility_missing", "P-ACC-4",
@@ -24,6 +22,9 @@ Error review_date_missing() {
 }
 Error review_date_past() {
     return {Kind::refused, "proposal.review_date_not_ahead", "P-IMP-2", "/content/review_on"};
+}
+Error expiry_past() {
+    return {Kind::refused, "proposal.expiry_not_ahead", "2.14", "/content/expires_on"};
 }
 Error affected_missing() {
     return {Kind::refused, "proposal.affected_missing", "P-EQUIV-1", "/content/affected"};
@@ -72,7 +73,7 @@ Result<void> check_design(const Target& target, const ProposalContent& text) {
 Result<void> check_people(const Organization& organization, const ProposalContent& text) {
     for (std::size_t i = 0; i < text.responsibilities.size(); ++i) {
         const auto& assignment = text.responsibilities[i];
-        const auto where = std::string{content} + "/responsibilities/" + std::to_string(i);
+        const auto where = "/content/responsibilities/" + std::to_string(i);
         if (assignment.member && !organization.members.find(*assignment.member))
             return Error{Kind::refused, "member.not_found", "", where + "/member"};
         if (assignment.domain && !organization.domains.find(*assignment.domain))
@@ -110,6 +111,8 @@ std::vector<Error> missing_from(const Organization&, const Target& target,
         if (!text.review_on && !text.review_every_months) missing.push_back(review_date_missing());
         if (text.review_on && *text.review_on <= today) missing.push_back(review_date_past());
     }
+    if (makes_version(kind) && text.expires_on && *text.expires_on <= today)
+        missing.push_back(expiry_past());
     if (makes_version(kind) && text.evaluation_criteria.empty() && !text.no_criteria_because)
         missing.push_back(criteria_missing());
     if (names_nobody(text.affected)) missing.push_back(affected_missing());
@@ -141,7 +144,7 @@ Result<void> check_content(const Organization& organization, const Target& targe
         return fine;
     if (text.responsibilities.size() > list_limit || text.affected.domains.size() > 2000 ||
         text.affected.members.size() > 2000)
-        return Error{Kind::refused, "text.list_too_long", "", std::string{content}};
+        return Error{Kind::refused, "text.list_too_long", "", "/content"};
     if (text.review_every_months &&
         (*text.review_every_months < 1 || *text.review_every_months > 120))
         return Error{Kind::refused, "proposal.review_frequency_out_of_range", "P-IMP-1",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/consent/participants.hpp"
 #include "kernel/domain/check_description.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/proposal/content.hpp"
@@ -41,6 +42,7 @@ Result<Target> design_of(const Organization& organization, const Target& asked, 
     if (!asked.design) return Error{Kind::refused, "proposal.target_missing", "", "/target/design"};
     if (auto fine = check_description(*asked.design, "/target/design"); !fine) return fine.error();
     target.domain = asked.domain;
+    target.base_version = domain->version;
     target.design = asked.design;
     return target;
 }
@@ -107,7 +109,7 @@ Result<const Proposal*> own_proposal(const Organization& organization, ProposalI
     const Proposal* proposal = organization.proposals.find(id);
     if (!proposal) return not_found();
     if (auto fine = check_active(organization, actor); !fine) return fine.error();
-    if (!is_author(*proposal, actor)) return not_author();
+    if (!answers_for(organization, *proposal, actor)) return not_author();
     return proposal;
 }
 
@@ -116,6 +118,17 @@ Result<const Proposal*> own_proposal(const Organization& organization, ProposalI
 bool is_author(const Proposal& proposal, MemberId member) {
     return std::find(proposal.authors.begin(), proposal.authors.end(), member) !=
            proposal.authors.end();
+}
+
+bool answers_for(const Organization& organization, const Proposal& proposal, MemberId member) {
+    if (is_author(proposal, member)) return true;
+    const bool is_orphan =
+        proposal.was_shared &&
+        std::none_of(proposal.authors.begin(), proposal.authors.end(),
+                     [&](MemberId author) { return is_active(organization, author); });
+    if (!is_orphan) return false;
+    const auto deciders = deciders_of(organization, proposal);
+    return std::find(deciders.begin(), deciders.end(), member) != deciders.end();
 }
 
 Result<Facts> decide(const Organization& organization, const DraftProposal& command,
@@ -154,7 +167,7 @@ Result<Facts> decide(const Organization& organization, const ReviseProposal& com
         const auto missing = missing_from(organization, target, content, date_of(context.now));
         if (!missing.empty()) return missing.front();
     }
-    return Facts{ProposalRevised{command.proposal, (*proposal)->revision() + 1, content,
+    return Facts{ProposalRevised{command.proposal, (*proposal)->revision() + 1, command.content,
                                  RevisionCause::draft, command.reason}};
 }
 

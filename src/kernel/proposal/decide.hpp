@@ -9,7 +9,11 @@ Result<Facts> decide(const Organization&, const ReviseProposal&, const Context&)
 Result<Facts> decide(const Organization&, const ShareProposal&, const Context&);
 Result<Facts> decide(const Organization&, const WithdrawProposal&, const Context&);
 
-/// Whether the member wrote it; authors revise, share and withdraw.
+/// Whether the member wrote it.
 [[nodiscard]] bool is_author(const Proposal&, MemberId);
+
+/// Who revises, shares and withdraws it: its authors; where none of them is a member any more,
+/// those who are to decide on what was shared.
+[[nodiscard]] bool answers_for(const Organization&, const Proposal&, MemberId);
 
 }  // namespace kring

@@ -68,7 +68,7 @@ BOOST_DESCRIBE_ENUM(TargetKind, new_agreement, change_agreement, keep_agreement,
 struct Target {
     TargetKind target_kind = TargetKind::new_agreement;
     std::optional<AgreementId> agreement;      ///< change, keep, drop
-    std::optional<std::int32_t> base_version;  ///< change: the version it was written against
+    std::optional<std::int32_t> base_version;  ///< the version it was written against
     std::optional<ReviewId> review;            ///< the review this decides, if any
     std::optional<DomainId> domain;            ///< domain_design
     std::optional<DomainDescription> design;   ///< domain_design, as first drafted
@@ -103,6 +103,7 @@ struct Proposal {
     std::vector<MemberId> authors;
     Target target;
     ProposalStage stage = ProposalStage::draft;
+    bool was_shared = false;  ///< everybody may know it since, whatever becomes of it
     std::vector<ProposalRevision> revisions;
     std::vector<ProcessId> processes;
     AgreementId agreement;  ///< what it became
@@ -112,7 +113,7 @@ struct Proposal {
     [[nodiscard]] std::int32_t revision() const { return revisions.back().number; }
 };
 BOOST_DESCRIBE_STRUCT(Proposal, (),
-                      (id, driver, requirement, domain, authors, target, stage, revisions,
-                       processes, agreement, reason))
+                      (id, driver, requirement, domain, authors, target, stage, was_shared,
+                       revisions, processes, agreement, reason))
 
 }  // namespace kring

@@ -160,6 +160,19 @@ TEST(RaiseObjectionToAgreement, NeedsAnArgumentAndAnAgreementInForce) {
     EXPECT_EQ(yard.refused(MemberId{99}, objection_to(yard.agreement)).name, "member.not_active");
 }
 
+TEST(RaiseObjectionToAgreement, TwiceAtOnceStaysVisibleUntilBothAreAnswered) {
+    Yard yard = agreed();
+    yard.does(yard.ben, objection_to(yard.agreement));
+    const ProcessId other = yard.organization.processes.last();
+    yard.does(yard.cleo, objection_to(yard.agreement));
+    yard.process = yard.organization.processes.last();
+    yard.does(yard.cleo, WithdrawArgument{yard.process, "They do call.", false});
+    EXPECT_EQ(yard.result().objection_process, other);
+    yard.process = other;
+    yard.does(yard.ben, WithdrawArgument{yard.process, "They do call.", false});
+    EXPECT_FALSE(yard.result().objection_process);
+}
+
 TEST(RaiseObjectionToAgreement, KeepsTheReviewDateInForce) {
     Yard yard = agreed();
     yard.does(yard.gus, move_of(yard, "2027-03-20"));

@@ -230,6 +230,24 @@ TEST(ConcludeReview, IsForTheBodyOneOutcomeAtATime) {
     concludes(yard, conclusion(ReviewOutcome::drop));
 }
 
+TEST(MoveReviewDate, ToALaterDayEndsTheReviewUnderWay) {
+    Yard yard = in_review();
+    const MoveReviewDate later{yard.agreement, day("2027-06-01"), "Half of us are away."};
+    yard.does(yard.ada, later);
+    EXPECT_FALSE(yard.result().review);
+    EXPECT_FALSE(yard.organization.reviews.find(first)->open);
+    yard.now = on("2027-06-01");
+    yard.does(yard.gus, StartReview{yard.agreement, std::nullopt});
+}
+
+TEST(MoveReviewDate, ToALaterDayWaitsForAnOutcomeThatIsBeingDecided) {
+    Yard yard = in_review();
+    concludes(yard, conclusion(ReviewOutcome::keep));
+    EXPECT_EQ(
+        yard.refused(yard.ada, MoveReviewDate{yard.agreement, day("2027-06-01"), "Away."}).name,
+        "review.outcome_is_being_decided");
+}
+
 TEST(ConcludeReview, OfAnEarlierReviewDoesNotEndALaterOne) {
     Yard yard = in_review();
     concludes(yard, conclusion(ReviewOutcome::evolve));

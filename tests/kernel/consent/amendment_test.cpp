@@ -61,6 +61,11 @@ TEST(SuggestAmendment, NeedsWhatItsKindAsksFor) {
              a.watches = {{"", std::nullopt}};
          },
          "text.is_empty", "/suggestion/watches"},
+        {[](auto& a) {
+             a = amendment_of(AmendmentKind::leave_and_monitor, "Leave it.");
+             a.watches = {{"Cost", date_of(today)}};
+         },
+         "date.not_ahead", "/suggestion/watches"},
     };
     const Yard yard = at_objection();
     for (const BadSuggestion& bad : cases) {
@@ -183,6 +188,28 @@ TEST(Amendment, ToTakeTimeHoldsTheProcessAndLeavesTheObjectionOpen) {
     yard.rest_say_none();
     yard.celebrates();
     EXPECT_EQ(yard.result().stage, AgreementStage::active);
+}
+
+/// Its words are those of who suggested it, not of who gave the last answer; nor of who first
+/// suggested something that only gained time.
+TEST(Amendment, IsWrittenByItsProposer) {
+    Yard yard = at_objection();
+    yard.suggests(yard.ben, new_text("One of us answers."));
+    yard.suggests(yard.ada, with_provision(AmendmentKind::take_time, yard.ada));
+    yard.puts_to_check(second);
+    yard.rest_say_none();
+    yard.does(yard.ada, ResumeProcess{yard.process});
+    yard.puts_to_check(first);
+    yard.rest_say_none();
+    EXPECT_EQ(yard.text().revisions.back().by, yard.ben);
+    EXPECT_EQ(yard.text().revisions.front().by, yard.ada);
+    yard.argues(yard.cleo, "It is still too late.");
+    yard.is_undisputed();
+    yard.suggests(yard.cleo, new_text("One of us answers until eight."));
+    yard.puts_to_check(AmendmentId{3});
+    yard.rest_say_none();
+    EXPECT_EQ(yard.text().revision(), 3);
+    EXPECT_EQ(yard.text().revisions.back().by, yard.cleo);
 }
 
 TEST(Amendment, ToCreateANewProposalTogetherEndsThisOne) {

@@ -111,6 +111,26 @@ TEST(CloseCheck, CountsSilenceAsTheAbsenceAgreementSays) {
     EXPECT_FALSE(counting_answer(yard.state().checks.back(), yard.cleo)->absent);
 }
 
+TEST(CloseCheck, CountsSilenceFromTheMomentSomebodyIsAskedAgain) {
+    Yard yard = at_check_with_absence_rule();
+    yard.argues(yard.cleo);
+    yard.now = on("2027-03-10");
+    yard.does(yard.cleo, WithdrawArgument{yard.process, "I was mistaken.", false});
+    const CloseCheck close{yard.process};
+    EXPECT_EQ(yard.refused(yard.ada, close).name, "consent.answers_missing") << "just asked";
+    yard.now = on("2027-03-14");
+    const Facts facts = yard.does(yard.ada, close);
+    EXPECT_EQ(find_fact<AbsenceCounted>(facts)->members, std::vector{yard.cleo});
+}
+
+TEST(CloseCheck, HasAWindowOfItsOwnWhenItAsksAgain) {
+    Yard yard = at_check(complete_content(), ProcessForm::over_time);
+    yard.argues(yard.cleo);
+    yard.now = on("2027-03-10");
+    yard.does(yard.cleo, WithdrawArgument{yard.process, "I was mistaken.", false});
+    EXPECT_EQ(open_check(yard.state())->closes_on, day("2027-03-15"));
+}
+
 TEST(CloseCheck, NoLongerCountsSilenceOnceTheAbsenceAgreementHasEnded) {
     Yard yard = at_check_with_absence_rule();
     yard.organization.agreements.change(
@@ -119,6 +139,31 @@ TEST(CloseCheck, NoLongerCountsSilenceOnceTheAbsenceAgreementHasEnded) {
     yard.say(yard.ben, Stance::none);
     yard.now = on("2027-03-08");
     EXPECT_EQ(yard.refused(yard.ada, CloseCheck{yard.process}).name, "consent.answers_missing");
+}
+
+TEST(CloseCheck, CountsSilenceAsTheAgreementBeforeSaysOnceTheLastHasExpired) {
+    Yard yard = at_check_with_absence_rule();
+    yard.does(yard.ada, AbandonProcess{yard.process, "Another text."});
+    ProposalContent shorter = complete_content();
+    shorter.absence_rule = AbsenceRule{1, 1};
+    shorter.expires_on = day("2027-03-20");
+    yard.does(yard.ada, ReviseProposal{yard.proposal, shorter, std::nullopt});
+    yard.does(yard.ada, StartConsent{yard.proposal, std::nullopt, ProcessForm::live});
+    yard.process = yard.organization.processes.last();
+    yard.organization.processes.change(yard.process, [](ConsentProcess& process) {
+        process.step = Step::brief_response;
+        for (const MemberId decider : process.deciders)
+            process.responses.push_back({decider, std::nullopt});
+    });
+    yard.enter(Step::check_for_possible_objections);
+    yard.celebrates();
+    const auto ruling = [&] {
+        return yard.organization.domains.find(yard.buildings)->absence_agreement;
+    };
+    EXPECT_EQ(ruling(), AgreementId{2});
+    yard.now = on("2027-03-20");
+    yard.does(MemberId{}, PassTime{});
+    EXPECT_EQ(ruling(), AgreementId{1});
 }
 
 TEST(CloseCheck, GoesOnWhenWhoWasMissingHasLeft) {

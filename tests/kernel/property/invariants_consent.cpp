@@ -34,6 +34,14 @@ bool is_clear(const Organization& organization, const ConsentProcess& process, c
            missing_answers(organization, process, *check).empty();
 }
 
+/// Not only silence that counts, and not only people who do not decide.
+bool somebody_answered(const ConsentProcess& process, const Check& check) {
+    return std::any_of(process.deciders.begin(), process.deciders.end(), [&](MemberId decider) {
+        const Answer* answer = counting_answer(check, decider);
+        return answer && !answer->absent;
+    });
+}
+
 void expect_agreed_by_consent(const Done& done, ProcessId id) {
     const ConsentProcess& process = *done.after.processes.find(id);
     const Proposal& proposal = *done.after.proposals.find(process.proposal);
@@ -50,6 +58,7 @@ void expect_agreed_by_consent(const Done& done, ProcessId id) {
         must(later->subject != Subject::amendment, "P-CONSENT-8");
     must(check->revision == proposal.revision(), "P-CONSENT-4");
     must(is_clear(done.after, process, check), "P-CONSENT-15");
+    must(somebody_answered(process, *check), "P-CONSENT-11");
     must(process.stage == ProcessStage::agreed && process.step == Step::celebrate, "P-CONSENT-8");
 }
 
@@ -63,6 +72,7 @@ void expect_concluded(const Done& done, const ArgumentConcluded& fact) {
             const Check* check = last_check(after, Subject::argument, fact.argument, {});
             must(is_root == (fact.stage == ArgumentStage::qualified), "P-CONSENT-6");
             must(is_clear(done.after, after, check), "P-CONSENT-6");
+            must(!is_deserted(done.after, after), "P-CONSENT-15");
             must(check->revision == argument.revision(), "P-CONSENT-4");
             return;
         }
@@ -95,6 +105,7 @@ void expect_amended(const Done& done, const AmendmentAgreed& fact) {
     const Amendment& amendment = *find_amendment(process, fact.amendment);
     const Check* check = last_check(process, Subject::amendment, {}, fact.amendment);
     must(is_clear(done.after, process, check), "P-CONSENT-9");
+    must(!is_deserted(done.after, process), "P-CONSENT-15");
     must(check->revision == amendment.revision(), "P-CONSENT-9");
     for (const Argument& argument : process.arguments)
         if (argument.about == Subject::amendment && argument.amendment == fact.amendment)
@@ -114,6 +125,17 @@ struct FactWatch {
         must(!is_blank(fact.reason), "P-ACC-6");
     }
     void operator()(const ArgumentConcluded& fact) const { expect_concluded(done, fact); }
+    void operator()(const DomainDescribed& fact) const {
+        const Domain& domain = *done.before.domains.find(fact.domain);
+        if (!fact.proposal) return must(domain.stage == DomainStage::draft, "P-ACC-11");
+        const Proposal& proposal = *done.after.proposals.find(fact.proposal);
+        const ProcessId process = proposal.processes.back();
+        expect_agreed_by_consent(done, process);
+        const Check* check =
+            last_check(*done.after.processes.find(process), Subject::proposal, {}, {});
+        for (const MemberId member : domain.delegatees)
+            must(!is_active(done.after, member) || counting_answer(*check, member), "P-ACC-11");
+    }
     void operator()(const AmendmentAgreed& fact) const { expect_amended(done, fact); }
     void operator()(const ProposalRevised& fact) const {
         if (fact.cause != RevisionCause::amendment) return;

@@ -85,6 +85,19 @@ void expect_domain(const Done& done, DomainId id, const Domain& domain) {
     }
 }
 
+/// It is its owner's alone, and what they tell of it is not lost.
+void expect_tension(const Done& done, TensionId id, const Tension& tension) {
+    const MemberId actor = done.asked.actor;
+    const Tension* before = done.before.tensions.find(id);
+    if (!before) return must(tension.owner == actor, "P-TRANS-7");
+    const bool same = tension.owner == before->owner && tension.stage == before->stage &&
+                      tension.text == before->text && tension.notes == before->notes;
+    must(same || tension.owner == actor, "P-TRANS-7");
+    if (tension.stage != TensionStage::became_driver) return;
+    const Driver* driver = done.after.drivers.find(tension.driver);
+    must(driver && driver->discovered_by == tension.owner, "P-ACC-5");
+}
+
 void expect_driver(const Done& done, DriverId id, const Driver& driver) {
     must(static_cast<bool>(done.after.domains.find(driver.domain)), "P-ACC-5");
     must(has(done.after.domains.find(driver.domain)->drivers, id), "P-ACC-5");
@@ -181,6 +194,8 @@ void expect_records(const Done& done) {
     for (const Fact& fact : done.facts) std::visit(ReasonWatch{done}, fact);
     done.after.domains.for_each(
         [&](DomainId id, const Domain& domain) { expect_domain(done, id, domain); });
+    done.after.tensions.for_each(
+        [&](TensionId id, const Tension& tension) { expect_tension(done, id, tension); });
     done.after.drivers.for_each(
         [&](DriverId id, const Driver& driver) { expect_driver(done, id, driver); });
     must(done.after.drivers.size() >= done.before.drivers.size(), "P-ACC-5");

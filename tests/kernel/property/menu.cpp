@@ -18,6 +18,7 @@ std::vector<Asked> Menu::all() {
     organization_.reviews.for_each([&](ReviewId, const Review& one) { review(one); });
     organization_.drivers.for_each([&](DriverId, const Driver& one) { driver(one); });
     backlog();
+    tensions();
     members();
     return std::move(dishes_);
 }
@@ -134,6 +135,7 @@ void Menu::driver(const Driver& driver) {
     switch (driver.stage) {
         case DriverStage::in_inbox:
             add(body, ConfirmDriver{driver.id});
+            asks(driver, body);
             break;
         case DriverStage::confirmed:
             add(body, PrioritizeDriver{driver.id, move_.how % 3, std::nullopt, std::nullopt});
@@ -143,6 +145,11 @@ void Menu::driver(const Driver& driver) {
             break;
         case DriverStage::determining:
             add(body, DetermineRequirement{driver.id, words(), words(), std::nullopt});
+            if (chance(3)) add(body, DecideDriver{driver.id, AgreementId{1}, ""});
+            break;
+        case DriverStage::requirement_accepted:
+            add(body, ChooseRoute{driver.id, static_cast<Route>(move_.how % 7), words()});
+            if (chance(3)) add(body, DecideDriver{driver.id, std::nullopt, words()});
             break;
         case DriverStage::decided:
             add(body, ActOnDriver{driver.id, words()});
@@ -151,7 +158,6 @@ void Menu::driver(const Driver& driver) {
             add(body,
                 ReviewDriver{driver.id, static_cast<DriverReviewOutcome>(move_.how % 4), words()});
             break;
-        case DriverStage::requirement_accepted:
         case DriverStage::reviewing:
         case DriverStage::closed:
         case DriverStage::discarded:
@@ -163,6 +169,15 @@ void Menu::driver(const Driver& driver) {
     add(body, PassOnDriver{driver.id, DomainId{1u + move_.how % 3u}, words()});
 }
 
+void Menu::asks(const Driver& driver, MemberId body) {
+    if (chance(3)) add(body, AskAboutDriver{driver.id, words()});
+    for (const DriverQuestion& question : driver.questions)
+        add(driver.discovered_by, AnswerAboutDriver{driver.id, question.id, words()});
+    DriverText text = driver_text();
+    text.situation = words();
+    if (chance(2)) add(driver.discovered_by, ClarifyDriver{driver.id, text});
+}
+
 void Menu::backlog() {
     organization_.backlog_items.for_each([&](BacklogItemId id, const BacklogItem&) {
         if (move_.more % 5 != 0) return;
@@ -170,36 +185,8 @@ void Menu::backlog() {
         if (chance(4)) add(anybody(), DropBacklogItem{id, chance(8) ? "" : words()});
     });
     organization_.follow_ups.for_each([&](FollowUpId id, const FollowUp& promise) {
-        add(promise.who, FulfilFollowUp{id, words()});
+        if (!promise.fulfilled) add(promise.who, FulfilFollowUp{id, words()}, 2);
     });
-}
-
-void Menu::domains() {
-    const DomainId any{1u + move_.how % 4u};
-    const MemberId somebody{1u + move_.who % 5u};
-    add(founder, OfferDomain{any, {somebody}}, 2);
-    add(somebody, AcceptDomain{any}, 2);
-    add(anybody(), DeclineDomain{any});
-    if (organization_.domains.size() < 6)
-        add(anybody(), CreateDomain{any, words(), DomainKind::circle, DomainId{1u + move_.who % 4u},
-                                    minimum_description()});
-}
-
-void Menu::members() {
-    Target model;
-    model.target_kind = TargetKind::driver_model;
-    model.driver_model = chance(2) ? DriverModel::driver_only : DriverModel::driver_and_requirement;
-    if (move_.more % 6 == 0)
-        add(MemberId{4}, DraftProposal{DriverId{1}, std::nullopt, model, content()});
-    Target design;
-    design.target_kind = TargetKind::domain_design;
-    design.domain = DomainId{2u + move_.how % 2u};
-    design.design = minimum_description();
-    if (move_.more % 6 == 1)
-        add(MemberId{4}, DraftProposal{std::nullopt, std::nullopt, design, content()});
-    if (move_.more % 8 == 2) domains();
-    if (move_.more % 16 == 3) add(anybody(), EndMembership{anybody(), words()});
-    if (move_.more % 16 == 4) add(anybody(), HandBackDomain{DomainId{2}, words(), std::nullopt});
 }
 
 }  // namespace kring

@@ -32,7 +32,14 @@ private:
     void agreement(const Agreement&);
     void review(const Review&);
     void driver(const Driver&);
+    void asks(const Driver&, MemberId body);
     void backlog();
+
+    // menu_people.cpp: who is there, what they notice, and what they hold
+    void tensions();
+    void tension(const Tension&);
+    void newcomers();
+    void what_waits();
     void domains();
     void members();
 

@@ -57,6 +57,7 @@ void Menu::test(const ConsentProcess& process, const Argument& argument) {
     add(author, DropArgument{process.id, move_.more % 2 == 0}, 3);
     add(author, WithdrawArgument{process.id, chance(3) ? "" : words(), move_.more % 2 == 0});
     add(anybody(), AdoptArgument{process.id}, 2);
+    if (move_.more % 32 == 5) add(author, EndMembership{author, ""}, 2);
     add(anybody(), AskQuestion{process.id, words()});
 }
 

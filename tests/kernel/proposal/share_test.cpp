@@ -27,6 +27,7 @@ const Gap gaps[] = {
     {[](auto& c) { c.text = ""; }, "proposal.text_missing", ""},
     {[](auto& c) { c.review_on.reset(); }, "proposal.review_date_missing", "P-IMP-1"},
     {[](auto& c) { c.review_on = date_of(today); }, "proposal.review_date_not_ahead", "P-IMP-2"},
+    {[](auto& c) { c.expires_on = date_of(today); }, "proposal.expiry_not_ahead", "2.14"},
     {[](auto& c) { c.evaluation_criteria.clear(); }, "proposal.evaluation_criteria_missing",
      "P-EMP-1"},
     {[](auto& c) { c.affected.only_us = false; }, "proposal.affected_missing", "P-EQUIV-1"},

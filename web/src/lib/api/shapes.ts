@@ -340,6 +340,7 @@ export interface Proposal {
   authors: Id[];
   target: Target;
   stage: ProposalStage;
+  was_shared: boolean;
   revisions: ProposalRevision[];
   processes: Id[];
   agreement: Id;
