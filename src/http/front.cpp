@@ -86,15 +86,23 @@ net::Reply Front::error_reply(int status, std::string_view name) const {
 
 net::Respond Front::telling(const Call& call, const net::Respond& respond) const {
     if (!site_.on_answered) return respond;
-    return [this, trace = call.trace, respond,
-            since = std::chrono::steady_clock::now()](net::Reply reply) {
-        trace->status = reply.status;
-        trace->took = std::chrono::duration_cast<std::chrono::microseconds>(
-            std::chrono::steady_clock::now() - since);
-        trace->is_routine = trace->is_routine && reply.status < 400;
-        respond(std::move(reply));
-        site_.on_answered(*trace);
+    // One shared piece: what handlers copy along is a pointer.
+    struct Telling {
+        const Site& site;
+        std::shared_ptr<Trace> trace;
+        net::Respond respond;
+        std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
     };
+    return
+        [told = std::make_shared<Telling>(Telling{site_, call.trace, respond})](net::Reply reply) {
+            Trace& trace = *told->trace;
+            trace.status = reply.status;
+            trace.took = std::chrono::duration_cast<std::chrono::microseconds>(
+                std::chrono::steady_clock::now() - told->since);
+            trace.is_routine = trace.is_routine && reply.status < 400;
+            told->respond(std::move(reply));
+            told->site.on_answered(trace);
+        };
 }
 
 void Front::handle(net::Request request, const net::Respond& respond) {

@@ -7,15 +7,12 @@
 
 namespace kring {
 
-/// The logger whose messages are JSON objects that go into their line as they are.
-inline constexpr const char* log_of_requests = "request";
+/// Told of each request that has been answered.
+using RequestLog = std::function<void(const http::Trace&)>;
 
 /// From now on log lines go to standard error, each one JSON object with `at`, `level` and `text`.
-/// `level`: debug, info, warn or error.
-void log_as_json(const std::string& level);
-
-/// Writes a line for each request: those that are routine at the level debug, others at info.
-/// Empty where that level is left out. After log_as_json().
-[[nodiscard]] std::function<void(const http::Trace&)> request_log();
+/// `level`: debug, info, warn or error. What this gives back writes a line for each request: those
+/// that are routine at the level debug, others at info. It is empty where that level is left out.
+[[nodiscard]] RequestLog log_as_json(const std::string& level);
 
 }  // namespace kring

@@ -22,7 +22,7 @@ Organizations::Settings organization_settings(const ServeSettings& settings) {
         // What is on disk is unknown now. Nothing may be answered any more: the next start finds
         // out what is true.
         spdlog::critical("the disk failed ({}): stopping at once", error.name);
-        spdlog::shutdown();
+        spdlog::default_logger()->flush();
         ::_exit(exit_disk_failed);
     };
     return result;

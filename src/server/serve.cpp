@@ -84,9 +84,8 @@ Exit serve_until(const sigset_t& signals, const ServeAsked& asked, const Clock& 
 
 Exit serve(const ServeAsked& asked, const Console& console) {
     const sigset_t signals = block_signals();
-    log_as_json(asked.log_level);
     ServeAsked logged = asked;
-    logged.settings.on_answered = request_log();
+    logged.settings.on_answered = log_as_json(asked.log_level);
     if (!asked.clock_file.empty())
         return serve_until(signals, logged, FileClock{asked.clock_file}, console);
     return serve_until(signals, logged, SystemClock{}, console);

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "json/write.hpp"
-#include "server/log.hpp"
 
 namespace kring {
 namespace {
@@ -23,18 +22,10 @@ Instant moment_of(std::chrono::system_clock::time_point time) {
 
 std::string line_of(const spdlog::details::log_msg& message) {
     const auto level = spdlog::level::to_string_view(message.level);
-    const std::string_view name{message.logger_name.data(), message.logger_name.size()};
-    const std::string_view text{message.payload.data(), message.payload.size()};
-    const bool is_request = name == log_of_requests;
-    std::string line = json::to_json(LogLine{moment_of(message.time),
-                                             {level.data(), level.size()},
-                                             std::string{is_request ? name : text}});
-    if (is_request) {
-        // The message is an object of its own: its members follow those of every line.
-        line.back() = ',';
-        line += text.substr(1);
-    }
-    return line += '\n';
+    return json::to_json(LogLine{moment_of(message.time),
+                                 {level.data(), level.size()},
+                                 {message.payload.data(), message.payload.size()}}) +
+           '\n';
 }
 
 std::string line_of_left_out(std::uint64_t count) {
@@ -65,7 +56,10 @@ StderrLines::~StderrLines() {
 }
 
 void StderrLines::log(const spdlog::details::log_msg& message) {
-    const std::string line = line_of(message);
+    add(line_of(message), message.level >= spdlog::level::warn);
+}
+
+void StderrLines::add(std::string_view line, bool is_urgent) {
     const std::lock_guard lock{mutex_};
     if (lines_.size() + line.size() > most_bytes) {
         ++left_out_;
@@ -73,29 +67,35 @@ void StderrLines::log(const spdlog::details::log_msg& message) {
     }
     const bool was_empty = lines_.empty();
     lines_ += line;
-    const bool is_urgent = message.level >= spdlog::level::warn || lines_.size() >= many_bytes;
+    is_urgent = is_urgent || lines_.size() >= many_bytes;
     if (was_empty || (is_urgent && !is_urgent_)) changed_.notify_one();
     is_urgent_ = is_urgent_ || is_urgent;
 }
 
 void StderrLines::flush() {
-    const std::lock_guard lock{mutex_};
+    std::unique_lock lock{mutex_};
     is_urgent_ = true;
     changed_.notify_one();
+    written_.wait_for(lock, most_patience, [this] { return lines_.empty() && !is_writing_; });
 }
 
 void StderrLines::run() {
+    std::string lines;
     std::unique_lock lock{mutex_};
     while (true) {
         changed_.wait(lock, [this] { return is_ending_ || !lines_.empty(); });
         if (lines_.empty()) return;
         changed_.wait_for(lock, most_delay, [this] { return is_ending_ || is_urgent_; });
-        std::string lines = std::exchange(lines_, {});
+        lines.clear();
+        lines.swap(lines_);
         if (const auto count = std::exchange(left_out_, 0)) lines += line_of_left_out(count);
         is_urgent_ = false;
+        is_writing_ = true;
         lock.unlock();
         write_all(lines);
         lock.lock();
+        is_writing_ = false;
+        written_.notify_all();
     }
 }
 

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace kring {
@@ -23,7 +24,9 @@ public:
     StderrLines& operator=(const StderrLines&) = delete;
 
     void log(const spdlog::details::log_msg& message) override;
-    /// Does not wait for it.
+    /// One line that is finished, with its line end.
+    void add(std::string_view line, bool is_urgent);
+    /// Waits until all lines so far are written, a second at most.
     void flush() override;
     /// The lines are JSON and nothing else.
     void set_pattern(const std::string&) override {}
@@ -31,6 +34,7 @@ public:
 
 private:
     static constexpr std::chrono::milliseconds most_delay{100};
+    static constexpr std::chrono::seconds most_patience{1};
     static constexpr std::size_t most_bytes = std::size_t{4} * 1024 * 1024;
     static constexpr std::size_t many_bytes = std::size_t{64} * 1024;
 
@@ -38,10 +42,12 @@ private:
 
     std::mutex mutex_;
     std::condition_variable changed_;
+    std::condition_variable written_;
     std::string lines_;
     std::uint64_t left_out_ = 0;
     bool is_urgent_ = false;
     bool is_ending_ = false;
+    bool is_writing_ = false;
     std::thread writer_;
 };
 

@@ -28,6 +28,8 @@ function say(bytes, { port = new URL(server.base).port } = {}) {
 }
 const head = (first, ...lines) => [first, 'Host: localhost', ...lines, '', ''].join('\r\n');
 const closing = 'Connection: close';
+const chunked = 'Transfer-Encoding: chunked';
+const json = 'Content-Type: application/json';
 const headersOnAll = [
   'Content-Security-Policy',
   'X-Content-Type-Options: nosniff',
@@ -42,20 +44,20 @@ const headersOnAll = [
 
 describe('bytes', () => {
   const bad = [
-    ['both lengths', 400, head('POST /api/v1/session HTTP/1.1', 'Content-Length: 5', 'Transfer-Encoding: chunked') + '0\r\n\r\n'],
+    ['both lengths', 400, head('POST / HTTP/1.1', 'Content-Length: 5', chunked) + '0\r\n\r\n'],
     ['two lengths', 400, head('POST / HTTP/1.1', 'Content-Length: 1', 'Content-Length: 2') + 'ab'],
     ['the same length twice', 400, head('POST / HTTP/1.1', 'Content-Length: 2', 'Content-Length: 2') + 'ab'],
     ['a list of lengths', 400, head('POST / HTTP/1.1', 'Content-Length: 2, 2') + 'ab'],
     ['a signed length', 400, head('POST / HTTP/1.1', 'Content-Length: +2') + 'ab'],
     ['another coding', 400, head('POST / HTTP/1.1', 'Transfer-Encoding: gzip, chunked') + '0\r\n\r\n'],
     ['a hidden coding', 400, head('POST / HTTP/1.1', 'Transfer-Encoding: xchunked') + '0\r\n\r\n'],
-    ['a coding twice', 400, head('POST / HTTP/1.1', 'Transfer-Encoding: chunked', 'Transfer-Encoding: chunked') + '0\r\n\r\n'],
+    ['a coding twice', 400, head('POST / HTTP/1.1', chunked, chunked) + '0\r\n\r\n'],
     ['a blank before the colon', 400, head('POST / HTTP/1.1', 'Transfer-Encoding : chunked')],
     ['a folded header', 400, head('GET / HTTP/1.1', 'X-A: one', ' two')],
     ['bare line feeds', 400, 'GET / HTTP/1.1\nHost: localhost\n\n'],
     ['a bare return', 400, head('GET / HTTP/1.1', 'X-A: one\rX-B: two')],
-    ['a chunk size that is none', 400, head('POST / HTTP/1.1', 'Transfer-Encoding: chunked') + '0x2\r\nab\r\n0\r\n\r\n'],
-    ['a chunk that is too long', 400, head('POST / HTTP/1.1', 'Transfer-Encoding: chunked') + '2\r\nabc\r\n0\r\n\r\n'],
+    ['a chunk size that is none', 400, head('POST / HTTP/1.1', chunked) + '0x2\r\nab\r\n0\r\n\r\n'],
+    ['a chunk that is too long', 400, head('POST / HTTP/1.1', chunked) + '2\r\nabc\r\n0\r\n\r\n'],
     ['no host', 400, 'GET / HTTP/1.1\r\n\r\n'],
     ['two hosts', 400, head('GET / HTTP/1.1', 'Host: localhost')],
     ['another address', 400, head('GET http://localhost/ HTTP/1.1')],
@@ -88,7 +90,7 @@ describe('bytes', () => {
 
   it('requests one behind the other are answered in their order', async () => {
     const body = '{"email":"a@b","password":"x"}';
-    const post = head('POST /api/v1/session HTTP/1.1', 'Content-Type: application/json', `Content-Length: ${body.length}`) + body;
+    const post = head('POST /api/v1/session HTTP/1.1', json, `Content-Length: ${body.length}`) + body;
     const get = head('GET /healthz HTTP/1.1');
     const { statuses } = await say(post + get + post + head('GET /readyz HTTP/1.1', closing));
     assert.deepEqual(statuses, [401, 200, 401, 200]);
@@ -126,7 +128,7 @@ describe('bytes', () => {
       const { statuses } = await say(head(`POST ${path} HTTP/1.1`, large, `Cookie: ${cookie}`));
       assert.deepEqual(statuses, [status], path);
     }
-    const known = head(`POST ${here} HTTP/1.1`, large, closing, `Cookie: ${ada.cookie}`, 'Content-Type: application/json');
+    const known = head(`POST ${here} HTTP/1.1`, large, closing, `Cookie: ${ada.cookie}`, json);
     assert.deepEqual((await say(known + 'x'.repeat(2_000_000))).statuses, [400]);
   });
 });
@@ -225,7 +227,8 @@ describe('links', () => {
     await ada.send('DELETE', `${ada.organization}/invitations/${withdrawn.invitation}`);
     assert.equal((await accept(withdrawn.token)).status, 404);
     const first = await ada.does('POST', '/invitations', { name: 'Dee', member: withdrawn.member });
-    const second = await ada.does('POST', '/invitations', { name: 'Dee', member: withdrawn.member, email: 'dee@example.org' });
+    const forDee = { name: 'Dee', member: withdrawn.member, email: 'dee@example.org' };
+    const second = await ada.does('POST', '/invitations', forDee);
     assert.equal((await accept(first.token)).status, 404);
     assert.equal((await accept(second.token)).body.name, 'invitation.for_somebody_else');
     assert.equal((await accept(second.token, { email: 'dee@example.org' })).status, 201);

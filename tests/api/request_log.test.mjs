@@ -129,6 +129,18 @@ describe('the log of requests', () => {
   });
 });
 
+it('has its last line when the server has ended', async () => {
+  const ending = await Server.start();
+  await ending.found();
+  ending.process.stdout.resume();
+  const closed = new Promise((resolve) => ending.process.on('close', resolve));
+  await ending.stop();
+  await closed;
+  const all = ending.log.trim().split('\n').map((line) => JSON.parse(line));
+  assert.equal(all.at(-1).text, 'stopping on signal 15');
+  assert.ok(all.some(({ route }) => route === '/api/v1/organizations'));
+});
+
 it('is left out at the level warn', async () => {
   const quiet = await Server.start({ options: ['--log-level', 'warn'] });
   const founder = await quiet.found();
