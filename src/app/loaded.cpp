@@ -25,7 +25,7 @@ Result<void> fold_on(Organization& organization, const std::string& id, const En
             return unreadable(organization.position + 1, {Kind::malformed, "logbook.tail_missing"});
         for (const Record& record : *records) {
             if (record.position > last) return {};
-            const auto entry = decode_entry(record.position, record.at, record.body);
+            const auto entry = decode_entry(record);
             if (!entry) return unreadable(record.position, entry.error());
             evolve(organization, *entry);
         }

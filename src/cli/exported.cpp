@@ -76,23 +76,24 @@ Result<Manifest> read_manifest(std::istream& in) {
 std::string line_of(const Record& record, bool is_withheld) {
     Line line{record.position, record.at, to_hex(record.seal.bytes), {}, {}};
     if (is_withheld)
-        line.digest = to_hex(digest_of(record.body));
+        line.digest = to_hex(body_digest(record));
     else
         line.body = record.body;
     return json::to_json(line) + '\n';
 }
 
 /// Follows one line of the export.
-Result<std::optional<Record>> follow(Verification& verification, const std::string& organization,
-                                     const Line& line, std::uint64_t number) {
+Result<Record> follow(Verification& verification, const std::string& organization, const Line& line,
+                      std::uint64_t number) {
     const auto seal = parse_digest(line.seal);
     if (!seal || line.body.has_value() == line.digest.has_value()) return unreadable(number);
-    const auto digest = line.body ? digest_of(*line.body) : parse_digest(*line.digest);
-    if (!digest) return unreadable(number);
-    if (auto followed = verification.follow(line.position, line.at, *digest, {*seal}); !followed)
-        return followed.error();
-    if (!line.body) return std::optional<Record>{};
-    return std::optional{Record{organization, line.position, line.at, *line.body, {*seal}}};
+    Record record{organization, line.position, line.at, line.body.value_or(""), {*seal}};
+    if (line.digest) {
+        record.withheld = parse_digest(*line.digest);
+        if (!record.withheld) return unreadable(number);
+    }
+    if (auto followed = verification.follow(record); !followed) return followed.error();
+    return record;
 }
 
 }  // namespace
@@ -110,8 +111,9 @@ Result<void> write_export(std::ostream& out, const EntryStore& store,
         if (records->empty()) return Error{Kind::conflict, "logbook.tail_missing"};
         for (const Record& record : *records) {
             if (record.position > head.position) break;
-            const auto entry = decode_entry(record.position, record.at, record.body);
-            const bool is_withheld = !with_private && (!entry || is_private(entry->fact));
+            const auto entry = decode_entry(record);
+            const bool is_withheld =
+                record.withheld || (!with_private && (!entry || is_private(entry->fact)));
             out << line_of(record, is_withheld);
             written = record.position;
         }
@@ -131,7 +133,6 @@ Result<VerifiedExport> read_export(std::istream& in, const TakeExported& take) {
         if (!line) return unreadable(number);
         auto record = follow(verification, result.manifest.organization, *line, number);
         if (!record) return record.error();
-        if (!*record) ++result.withheld;
         if (auto taken = take(*std::move(record)); !taken) return taken.error();
     }
     const auto seal = parse_digest(result.manifest.seal);
@@ -139,6 +140,7 @@ Result<VerifiedExport> read_export(std::istream& in, const TakeExported& take) {
     if (auto ends = verification.ends_at({result.manifest.position, {*seal}}); !ends)
         return ends.error();
     result.head = verification.head();
+    result.withheld = verification.withheld().size();
     return result;
 }
 

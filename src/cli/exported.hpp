@@ -31,7 +31,8 @@ struct Manifest {
 BOOST_DESCRIBE_STRUCT(Manifest, (), (format, organization, position, seal, names))
 
 /// Writes the logbook up to `head` with its manifest. Entries that are private by nature give their
-/// digest only, unless `with_private`. Errors: those of the store, `file.not_written`.
+/// digest only, unless `with_private`; so do those that this copy itself has no more of. Errors:
+/// those of the store, `file.not_written`.
 [[nodiscard]] Result<void> write_export(std::ostream& out, const EntryStore& store,
                                         const std::string& organization, const Head& head,
                                         std::vector<ExportedName> names, bool with_private);
@@ -43,8 +44,7 @@ struct VerifiedExport {
     std::uint64_t withheld = 0;  ///< entries of which only the digest is there
 };
 
-/// Takes one entry; without a record where it is withheld.
-using TakeExported = std::function<Result<void>(std::optional<Record>)>;
+using TakeExported = std::function<Result<void>(Record)>;
 
 /// Reads an exported logbook from its beginning, verifying each entry before `take` gets it.
 /// Errors: `export.not_an_export`, `export.line_unreadable` with the detail `line`, those of

@@ -18,14 +18,13 @@ class Collecting {
 public:
     explicit Collecting(const Console& console) : console_(console) {}
 
-    Result<void> take(std::optional<Record> record) {
-        if (!record) return Error{Kind::refused, "export.is_withheld"};
-        const auto entry = decode_entry(record->position, record->at, record->body);
+    Result<void> take(Record record) {
+        const auto entry = decode_entry(record);
         if (!entry)
             return Error{Kind::malformed, "logbook.unreadable"}.with(
-                "position", std::to_string(record->position));
+                "position", std::to_string(record.position));
         evolve(folded_, *entry);
-        records.push_back(*std::move(record));
+        records.push_back(std::move(record));
         if (records.size() % entries_a_report == 0)
             console_.err << records.size() << console_.in(" entries", " regels") << '\n';
         return {};
@@ -40,8 +39,8 @@ private:
 
 Result<std::string> import_from(std::istream& in, const Data& data, const Console& console) {
     Collecting collecting{console};
-    const auto exported = read_export(
-        in, [&](std::optional<Record> record) { return collecting.take(std::move(record)); });
+    const auto exported =
+        read_export(in, [&](Record record) { return collecting.take(std::move(record)); });
     if (!exported) return exported.error();
     const std::string& id = exported->manifest.organization;
     const auto head = data.store->head(id);

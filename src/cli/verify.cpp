@@ -24,12 +24,42 @@ Result<bool> equals_snapshot(const std::string& organization, const Data& data) 
     return write_snapshot(folded) == (*snapshot)->bytes;
 }
 
+/// Reads the stored logbook beside an exported one.
+class Beside {
+public:
+    explicit Beside(const Data& data) : data_(data) {}
+
+    /// What the export shows must not be withheld here: the digest alone would verify all the same.
+    Result<void> check(const Record& exported) {
+        if (exported.withheld) return {};
+        const bool is_here =
+            !read_.empty() && exported.position - read_.front().position < read_.size();
+        if (!is_here) {
+            auto stored = data_.store->read(exported.organization, exported.position, portion);
+            if (!stored) return stored.error();
+            read_ = *std::move(stored);
+        }
+        // Where the logbook ends, its head tells.
+        if (read_.empty()) return {};
+        if (!read_[exported.position - read_.front().position].withheld) return {};
+        return Error{Kind::conflict, "logbook.body_missing"}.with(
+            "position", std::to_string(exported.position));
+    }
+
+private:
+    static constexpr std::size_t portion = 1000;
+
+    const Data& data_;
+    std::vector<Record> read_;
+};
+
 /// Whether the logbook is the one that the export shows the beginning of.
 Result<void> goes_on_from(const std::string& path, const Data& data) {
     std::ifstream file{path, std::ios::binary};
     if (!file) return Error{Kind::unavailable, "file.not_readable"}.with("path", path);
+    Beside beside{data};
     const auto exported =
-        read_export(file, [](const std::optional<Record>&) { return Result<void>{}; });
+        read_export(file, [&](const Record& record) { return beside.check(record); });
     if (!exported) return exported.error();
     const Head& head = exported->head;
     if (head.position == 0) return {};
@@ -43,14 +73,22 @@ Result<void> goes_on_from(const std::string& path, const Data& data) {
     return {};
 }
 
-Result<Head> verify_one(const std::string& organization, const Data& data) {
-    const auto head = verify(organization, *data.store);
-    if (!head) return head;
-    if (head->position == 0) return Error{Kind::not_found, "organization.not_found"};
+Result<Verification> verify_one(const std::string& organization, const Data& data) {
+    auto verified = verify_whole(organization, *data.store);
+    if (!verified) return verified;
+    if (verified->head().position == 0) return Error{Kind::not_found, "organization.not_found"};
     const auto is_equal = equals_snapshot(organization, data);
     if (!is_equal) return is_equal.error();
     if (!*is_equal) return Error{Kind::conflict, "snapshot.differs"};
-    return head;
+    return verified;
+}
+
+void print_withheld(std::uint64_t count, const Console& console) {
+    if (count == 0) return;
+    console.out << count << ' '
+                << console.in("entries are withheld and known by their digest only",
+                              "regels zijn achtergehouden en alleen aan hun hash bekend")
+                << '\n';
 }
 
 void print_head(const std::string& organization, const Head& head, const Console& console) {
@@ -68,11 +106,13 @@ Exit verify_data(const VerifyAsked& asked, const Console& console) {
     if (asked.organization) *organizations = {*asked.organization};
     auto outcome = Exit::done;
     for (const auto& organization : *organizations) {
-        const auto head = verify_one(organization, *data);
-        if (head)
-            print_head(organization, *head, console);
-        else
-            outcome = console.fail(head.error().at(organization));
+        const auto verified = verify_one(organization, *data);
+        if (!verified) {
+            outcome = console.fail(verified.error().at(organization));
+            continue;
+        }
+        print_head(organization, verified->head(), console);
+        print_withheld(verified->withheld().size(), console);
     }
     if (asked.against)
         if (const auto fine = goes_on_from(*asked.against, *data); !fine)
@@ -84,15 +124,10 @@ Exit verify_export(const std::string& path, const Console& console) {
     std::ifstream file{path, std::ios::binary};
     if (!file)
         return console.fail(Error{Kind::unavailable, "file.not_readable"}.with("path", path));
-    const auto exported =
-        read_export(file, [](const std::optional<Record>&) { return Result<void>{}; });
+    const auto exported = read_export(file, [](const Record&) { return Result<void>{}; });
     if (!exported) return console.fail(exported.error().at(path));
     print_head(exported->manifest.organization, exported->head, console);
-    if (exported->withheld > 0)
-        console.out << exported->withheld << ' '
-                    << console.in("entries are withheld and known by their digest only",
-                                  "regels zijn achtergehouden en alleen aan hun hash bekend")
-                    << '\n';
+    print_withheld(exported->withheld, console);
     return Exit::done;
 }
 

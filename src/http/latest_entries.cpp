@@ -13,7 +13,7 @@ Result<std::vector<Entry>> entries_from(Site& site, const std::string& organizat
     std::vector<Entry> entries;
     entries.reserve(records->size());
     for (const Record& record : *records) {
-        auto entry = decode_entry(record.position, record.at, record.body);
+        auto entry = decode_entry(record);
         if (!entry) return Error{Kind::unavailable, "logbook.unreadable"};
         entries.push_back(*std::move(entry));
     }

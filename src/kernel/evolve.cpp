@@ -14,7 +14,7 @@
 namespace kring {
 
 /// Withheld content changes nothing that this copy of the logbook could show.
-void evolve(Organization&, const Withheld&, const Entry&) {}
+void evolve(Organization& organization, const Withheld&, const Entry&) { ++organization.withheld; }
 
 void evolve(Organization& organization, const Entry& entry) {
     std::visit([&](const auto& fact) { evolve(organization, fact, entry); }, entry.fact);

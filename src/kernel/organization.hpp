@@ -20,6 +20,7 @@ struct Organization {
     Profile profile;
     std::uint64_t position = 0;  ///< of the last entry folded in; 0: not founded
     Instant changed_at;
+    std::uint32_t withheld = 0;  ///< entries whose content this copy of the logbook does not have
     Table<MemberId, Member> members;
     Table<DomainId, Domain> domains;
     Table<TensionId, Tension> tensions;
@@ -36,7 +37,7 @@ struct Organization {
     Table<MemberId, Involvement> involvements;
 };
 BOOST_DESCRIBE_STRUCT(Organization, (),
-                      (profile, position, changed_at, members, domains, tensions, drivers,
+                      (profile, position, changed_at, withheld, members, domains, tensions, drivers,
                        requirements, backlog_items, follow_ups, proposals, processes, agreements,
                        reviews, running_processes, involvements))
 

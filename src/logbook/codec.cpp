@@ -61,6 +61,11 @@ Result<Entry> decode_entry(std::uint64_t position, Instant at, std::string_view 
     return Entry{position, at, envelope->by, *std::move(fact)};
 }
 
+Result<Entry> decode_entry(const Record& record) {
+    if (record.withheld) return Entry{record.position, record.at, {}, Withheld{}};
+    return decode_entry(record.position, record.at, record.body);
+}
+
 bool is_private(const Fact& fact) {
     return std::visit([](const auto& held) { return held.kind.starts_with("tension."); }, fact);
 }

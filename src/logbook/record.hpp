@@ -43,6 +43,7 @@ struct Record {
     std::string body;  ///< the envelope in JSON, see docs/logbook-format.md
     Seal seal;
     std::optional<Receipt> receipt{};  ///< to be stored with it; absent in what a store gives back
+    std::optional<Digest> withheld{};  ///< the body's digest, where this copy has no body
     friend bool operator==(const Record&, const Record&) = default;
 };
 

@@ -36,6 +36,10 @@ Digest digest_of(std::string_view bytes) {
     return digest;
 }
 
+Digest body_digest(const Record& record) {
+    return record.withheld ? *record.withheld : digest_of(record.body);
+}
+
 Seal genesis(std::string_view organization) {
     std::string text{static_cast<char>(first_seal_mark)};
     text += format_name;

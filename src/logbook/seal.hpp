@@ -9,6 +9,9 @@ namespace kring {
 /// SHA-256 of some bytes.
 [[nodiscard]] Digest digest_of(std::string_view bytes);
 
+/// The digest of a record's body, which the record may have instead of the body.
+[[nodiscard]] Digest body_digest(const Record& record);
+
 /// The seal before the first record of that organization's logbook.
 [[nodiscard]] Seal genesis(std::string_view organization);
 

@@ -36,7 +36,9 @@ Verification::Verification(std::string_view organization)
 
 Result<void> Verification::follow(const Record& record) {
     if (record.organization != organization_) return at_position(chain_broken, head_.position + 1);
-    return follow(record.position, record.at, digest_of(record.body), record.seal);
+    auto followed = follow(record.position, record.at, body_digest(record), record.seal);
+    if (followed && record.withheld) withheld_.push_back(record.position);
+    return followed;
 }
 
 Result<void> Verification::follow(std::uint64_t position, Instant at, const Digest& body,
@@ -66,7 +68,7 @@ Result<Head> verify(std::string_view organization, std::span<const Record> recor
     return verification.head();
 }
 
-Result<Head> verify(std::string_view organization, const EntryStore& store) {
+Result<Verification> verify_whole(std::string_view organization, const EntryStore& store) {
     Verification verification{organization};
     auto stored = store.head(organization);
     while (stored) {
@@ -79,9 +81,15 @@ Result<Head> verify(std::string_view organization, const EntryStore& store) {
         }
         auto ends = verification.ends_at(*stored);
         if (!ends) return ends.error();
-        return verification.head();
+        return verification;
     }
     return stored.error();
+}
+
+Result<Head> verify(std::string_view organization, const EntryStore& store) {
+    const auto verification = verify_whole(organization, store);
+    if (!verification) return verification.error();
+    return verification->head();
 }
 
 }  // namespace kring

@@ -21,8 +21,6 @@ public:
 
     /// Takes the next record.
     Result<void> follow(const Record& record);
-    /// Takes the next record, of which only the digest of the body is known.
-    Result<void> follow(std::uint64_t position, Instant at, const Digest& body, const Seal& seal);
 
     /// Checks, after the last record, that it is the one that `stored` says is the last:
     /// `logbook.tail_missing` if more should follow, `logbook.chain_broken` otherwise.
@@ -30,10 +28,15 @@ public:
 
     /// The last record that was right; position 0 and genesis before the first.
     [[nodiscard]] const Head& head() const { return head_; }
+    /// The positions of records whose body is withheld, in ascending order.
+    [[nodiscard]] const std::vector<std::uint64_t>& withheld() const { return withheld_; }
 
 private:
+    Result<void> follow(std::uint64_t position, Instant at, const Digest& body, const Seal& seal);
+
     std::string organization_;
     Head head_;
+    std::vector<std::uint64_t> withheld_;
 };
 
 /// The head of these records, which must be the whole logbook, or the first that is wrong.
@@ -42,5 +45,8 @@ private:
 /// Verifies a whole logbook as it is stored, in portions, up to the stored head. It may grow
 /// meanwhile.
 [[nodiscard]] Result<Head> verify(std::string_view organization, const EntryStore& store);
+/// The same, telling what else was seen on the way.
+[[nodiscard]] Result<Verification> verify_whole(std::string_view organization,
+                                                const EntryStore& store);
 
 }  // namespace kring

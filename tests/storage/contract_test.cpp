@@ -175,6 +175,20 @@ TYPED_TEST(StoreContract, KeepsTheLatestSnapshotOfAShape) {
     EXPECT_TRUE(this->store.organizations()->empty()) << "a snapshot is no logbook";
 }
 
+TYPED_TEST(StoreContract, KeepsWithheldRecordsInTheirPlace) {
+    auto records = first_records("acme", 3);
+    records[1].withheld = digest_of(records[1].body);
+    records[1].body.clear();
+    ASSERT_TRUE(this->store.append(records));
+    const auto read = this->store.read("acme", 1, 9);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(*read, records);
+    const auto verified = verify_whole("acme", this->store);
+    ASSERT_TRUE(verified);
+    EXPECT_EQ(verified->withheld(), std::vector<std::uint64_t>{2});
+    EXPECT_EQ(verified->head().position, 3u);
+}
+
 TYPED_TEST(StoreContract, HoldsAChainThatVerifies) {
     Head head;
     for (std::size_t size = 1; size < 60; ++size) {

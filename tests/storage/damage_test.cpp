@@ -36,7 +36,7 @@ TEST_F(Damage, EntriesCannotBeChangedOrDeleted) {
     ASSERT_TRUE(store->append(first_records("acme", 3)));
     for (const auto* sql :
          {"update entry set body = 'x'", "delete from entry where position = 3",
-          "delete from entry", "replace into entry values ('acme', 1, 1, 'x', zeroblob(32))",
+          "delete from entry", "replace into entry values ('acme', 1, 1, 'x', zeroblob(32), null)",
           "update entry set position = 9 where position = 3"}) {
         const auto done = database->write([&](Connection& one) { return one.execute(sql); });
         ASSERT_FALSE(done) << sql;

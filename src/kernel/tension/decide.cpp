@@ -1,5 +1,7 @@
 #include "kernel/tension/decide.hpp"
 
+#include <algorithm>
+
 #include "kernel/domain/governance.hpp"
 #include "kernel/driver/words.hpp"
 #include "kernel/text.hpp"
@@ -71,6 +73,11 @@ Result<Facts> just_did_it(const AssignTension& command) {
     return Facts{TensionSettled{command.tension, TensionStage::handled, done, {}}};
 }
 
+/// Withheld tensions keep their numbers, of which we know only that there are no more than entries.
+TensionId next_tension(const Organization& organization) {
+    return std::max(organization.tensions.next(), TensionId{organization.withheld + 1});
+}
+
 }  // namespace
 
 Result<Facts> decide(const Organization& organization, const NoteTension& command,
@@ -81,7 +88,7 @@ Result<Facts> decide(const Organization& organization, const NoteTension& comman
     if (guess)
         if (auto found = find_domain(organization, guess, "/domain_guess"); !found)
             return found.error();
-    return Facts{TensionNoted{organization.tensions.next(), command.text, guess}};
+    return Facts{TensionNoted{next_tension(organization), command.text, guess}};
 }
 
 Result<Facts> decide(const Organization& organization, const InvestigateTension& command,

@@ -32,6 +32,10 @@ inline constexpr std::array logbook_schema{
     "create table snapshot ("
     " organization text primary key, shape integer not null, position integer not null,"
     " seal blob not null, bytes blob not null) strict;",
+
+    // Of entries whose body is withheld from this copy, the digest of it.
+    "alter table entry add column withheld blob"
+    " check (withheld is null or (length(withheld) = 32 and body = ''));",
 };
 
 inline constexpr std::array search_schema{

@@ -17,7 +17,8 @@ const Error receipt_exists{Kind::conflict, "logbook.receipt_exists"};
 const Error key_exists{Kind::conflict, "storage.key_exists"};
 
 constexpr auto insert_entry =
-    "insert into entry (organization, position, at, body, seal) values (?, ?, ?, ?, ?)";
+    "insert into entry (organization, position, at, body, seal, withheld)"
+    " values (?, ?, ?, ?, ?, ?)";
 constexpr auto insert_head =
     "insert into head (organization, position, seal) values (?, ?, ?)"
     " on conflict (organization) do nothing";
@@ -26,8 +27,13 @@ constexpr auto move_head =
 constexpr auto insert_receipt =
     "insert into receipt (organization, key, at, request_digest, answer) values (?, ?, ?, ?, ?)";
 constexpr auto select_entries =
-    "select position, at, body, seal from entry"
+    "select position, at, body, seal, withheld from entry"
     " where organization = ? and position >= ? order by position limit ?";
+constexpr auto select_entries_of_first_layout =
+    "select position, at, body, seal, null from entry"
+    " where organization = ? and position >= ? order by position limit ?";
+constexpr auto select_withheld =
+    "select count(*) from pragma_table_info('entry') where name = 'withheld'";
 constexpr auto select_head = "select position, seal from head where organization = ?";
 constexpr auto select_position_at =
     "select position from entry where organization = ? and at <= ?"
@@ -84,12 +90,19 @@ Result<void> move_heads(Connection& connection, std::span<const Record> records)
     return {};
 }
 
+Result<void> insert(Statement& entry, const Record& record) {
+    if (record.withheld)
+        return entry.run(record.organization, record.position, record.at, "", record.seal.bytes,
+                         *record.withheld);
+    return entry.run(record.organization, record.position, record.at, record.body,
+                     record.seal.bytes, nullptr);
+}
+
 Result<void> insert_all(Connection& connection, std::span<const Record> records) {
     Statement entry{connection, insert_entry};
     Statement receipt{connection, insert_receipt};
     for (const Record& record : records) {
-        auto inserted = entry.run(record.organization, record.position, record.at, record.body,
-                                  record.seal.bytes);
+        auto inserted = insert(entry, record);
         if (!inserted) return inserted.error() == key_exists ? moved_on : inserted.error();
         if (!record.receipt) continue;
         inserted = receipt.run(record.organization, record.receipt->key, record.at,
@@ -107,6 +120,14 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(sqlite::Database& databas
     return std::make_unique<SqliteStore>(database);
 }
 
+SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
+    const auto found = database_.read([&](Connection& connection) {
+        return Statement{connection, select_withheld}.each(
+            [&](const Row& row) { may_withhold_ = row.integer(0) > 0; });
+    });
+    if (!found) may_withhold_ = true;  // whoever reads next is told why that fails
+}
+
 Result<void> SqliteStore::append(std::span<const Record> records) {
     if (records.empty()) return {};
     return database_.write([&](Connection& connection) {
@@ -122,8 +143,10 @@ Result<std::vector<Record>> SqliteStore::read(std::string_view organization, std
         const auto take = [&](const Row& row) {
             records.push_back({std::string{organization}, unsigned_in(row, 0),
                                Instant{row.integer(1)}, row.text(2), Seal{digest_in(row, 3)}});
+            if (!row.is_null(4)) records.back().withheld = digest_in(row, 4);
         };
-        return Statement{connection, select_entries}.each(take, organization, first, count);
+        const auto* sql = may_withhold_ ? select_entries : select_entries_of_first_layout;
+        return Statement{connection, sql}.each(take, organization, first, count);
     });
     if (!done) return done.error();
     return records;

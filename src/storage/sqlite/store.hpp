@@ -10,8 +10,8 @@ class SqliteStore final : public EntryStore, public ReceiptStore, public Snapsho
 public:
     /// Brings the schema up to date first. The database must outlive the store.
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(sqlite::Database& database);
-    /// For a database that is open for reading only.
-    explicit SqliteStore(sqlite::Database& database) : database_(database) {}
+    /// For a database that is open for reading only: the schema may be that of an earlier release.
+    explicit SqliteStore(sqlite::Database& database);
 
     Result<void> append(std::span<const Record> records) override;
     [[nodiscard]] Result<std::vector<Record>> read(std::string_view organization,
@@ -33,6 +33,7 @@ public:
 
 private:
     sqlite::Database& database_;
+    bool may_withhold_ = true;  ///< false where no entry could be withheld yet
 };
 
 }  // namespace kring
