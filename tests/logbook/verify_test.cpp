@@ -167,14 +167,18 @@ TEST(Verify, FindsARehashedChainByAHeadHeldElsewhere) {
 }
 
 TEST(Verify, ABodyMayBeWithheld) {
-    const auto records = first_records("acme", length);
+    auto records = first_records("acme", length);
     Verification verification{"acme"};
-    for (const auto& record : records)
-        ASSERT_TRUE(
-            verification.follow(record.position, record.at, digest_of(record.body), record.seal));
+    for (Record& record : records) {
+        record.withheld = digest_of(record.body);
+        record.body.clear();
+        ASSERT_TRUE(verification.follow(record));
+    }
     EXPECT_EQ(verification.head().seal, records.back().seal);
+    EXPECT_EQ(verification.withheld().size(), length);
     Verification other{"acme"};
-    EXPECT_FALSE(other.follow(1, records[0].at, digest_of("another body"), records[0].seal));
+    records[0].withheld = digest_of("another body");
+    EXPECT_FALSE(other.follow(records[0]));
 }
 
 }  // namespace
