@@ -47,8 +47,11 @@ Result<void> check_provisions(const Organization& organization, const AmendmentT
     const bool watches = text.amendment_kind == AmendmentKind::leave_and_monitor;
     if (watches && text.watches.empty())
         return Error{Kind::refused, "amendment.watch_missing", "2.12", "/suggestion/watches"};
-    for (const Watch& watch : text.watches)
+    for (const Watch& watch : text.watches) {
         if (auto fine = check_text(watch.criterion, "/suggestion/watches"); !fine) return fine;
+        if (watch.until && *watch.until <= today)
+            return Error{Kind::refused, "date.not_ahead", "2.12", "/suggestion/watches"};
+    }
     return {};
 }
 
