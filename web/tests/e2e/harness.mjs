@@ -41,11 +41,19 @@ let running;
 const servers = new Set();
 const windows = new Set();
 
-/** A server of its own, which ends at the latest when the tests do. */
+/**
+ * A server of its own, which ends at the latest when the tests do. Its windows are closed before it
+ * stops: they would go on asking for it.
+ */
 export async function startServer(day, options = {}) {
   const server = await Server.start({ day, ...options });
   servers.add(server);
   server.ended.then(() => servers.delete(server));
+  const stop = server.stop.bind(server);
+  server.stop = async () => {
+    for (const window of [...windows]) if (window.server === server) await window.close();
+    return stop();
+  };
   return server;
 }
 
