@@ -90,6 +90,13 @@ TEST_F(Today, ShowsTheInboxesOfTheDomainsOneGoverns) {
     EXPECT_EQ(of(outsider).inbox.size(), 1u);
 }
 
+/// Method 3.26: untouched for longer than the seven days that were settled.
+TEST_F(Today, ShowsWhatHasLainInAnInboxForMoreThanAWeekAsLate) {
+    driver_in(organization, circle, bo);
+    EXPECT_FALSE(of(cas, on("2027-03-08")).inbox.at(0).late);
+    EXPECT_TRUE(of(cas, on("2027-03-09")).inbox.at(0).late);
+}
+
 TEST_F(Today, KeepsWhatOneBeganTogether) {
     act(organization, bo, NoteTension{"Again.", std::nullopt});
     const DriverId waiting = driver_in(organization, circle, bo);

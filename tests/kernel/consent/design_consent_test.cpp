@@ -64,14 +64,29 @@ TEST(DesignConsent, IsDecidedByDelegatorAndDelegatees) {
     EXPECT_EQ(words_of(garden_of(yard).description), "We need weeds pulled.");
 }
 
-/// The delegator of this one is the buildings circle, so a new delegatee is asked for being one.
-TEST(DesignConsent, IsNotChangedWithoutWhoHasAcceptedTheDomainMeanwhile) {
+/// In the garden's place a shed that the buildings circle delegates to ada, and has offered to gus.
+Yard with_shed() {
     Yard yard;
     yard.does(founder, CreateDomain{overall_domain, "Shed", DomainKind::circle, yard.buildings,
                                     minimum_description()});
     yard.garden = yard.organization.domains.last();
     yard.does(yard.ada, OfferDomain{yard.garden, {yard.ada, yard.gus}});
     yard.does(yard.ada, AcceptDomain{yard.garden});
+    return yard;
+}
+
+TEST(DesignConsent, AsksADelegateeWhoIsNotOfTheDelegatorsBody) {
+    Yard yard = with_shed();
+    yard.does(yard.gus, AcceptDomain{yard.garden});
+    to_check(yard, share_design(yard, "We need a lock."));
+    EXPECT_EQ(yard.state().deciders, (std::vector{yard.ada, yard.ben, yard.cleo, yard.gus}));
+    for (const MemberId member : yard.circle()) yard.say(member, Stance::none);
+    EXPECT_EQ(yard.refused(yard.gus, EnterStep{yard.process, Step::celebrate, false}).rule,
+              "P-CONSENT-15");
+}
+
+TEST(DesignConsent, IsNotChangedWithoutWhoHasAcceptedTheDomainMeanwhile) {
+    Yard yard = with_shed();
     const ProposalId proposal = share_design(yard, "We need weeds pulled.");
     to_check(yard, proposal);
     EXPECT_EQ(yard.state().deciders, yard.circle());
