@@ -36,12 +36,7 @@ void to_check(Yard& yard, ProposalId proposal) {
     yard.does(yard.gus, StartConsent{proposal, std::nullopt, ProcessForm::live});
     yard.proposal = proposal;
     yard.process = yard.organization.processes.last();
-    yard.organization.processes.change(yard.process, [](ConsentProcess& process) {
-        process.step = Step::brief_response;
-        for (const MemberId decider : process.deciders)
-            process.responses.push_back({decider, std::nullopt});
-    });
-    yard.enter(Step::check_for_possible_objections);
+    yard.skips_to_check();
 }
 
 void all_say_none(Yard& yard) {

@@ -68,6 +68,15 @@ struct Yard {
             if (!counting_answer(*check, member)) say(member, Stance::none);
         }
     }
+    /// Straight to the check, as if everybody had understood and responded.
+    void skips_to_check() {
+        organization.processes.change(process, [](ConsentProcess& begun) {
+            begun.step = Step::brief_response;
+            for (const MemberId decider : begun.deciders)
+                begun.responses.push_back({decider, std::nullopt});
+        });
+        enter(Step::check_for_possible_objections);
+    }
     void enter(Step step) { does(state().facilitator, EnterStep{process, step, false}); }
     /// Raises a hand, is chosen, and lays out one premise.
     void argues(MemberId who, const std::string& conclusion = "It costs more than it brings.") {
