@@ -104,6 +104,7 @@ const rows = [
     { connections: 64, post: true },
   ],
 ];
+if (process.env.ONLY) for (let i = rows.length - 1; i >= 0; --i) if (i > 0 && !new RegExp(process.env.ONLY).test(rows[i][0])) rows.splice(i, 1);
 const results = rows.map(() => []);
 for (let round = 0; round < rounds; ++round)
   rows.forEach(([, path, options], row) => results[row].push(measure(path, options)));

@@ -160,9 +160,15 @@ struct Organizations::Parts {
             const State state = change.loaded->durable();
             for (const Follower& follower : followers)
                 follower(change.loaded->id, change.entries, state);
-            if (state->position - change.loaded->snapshot_position >= settings.snapshot_every)
+            if (wants_snapshot(*change.loaded, state->position))
                 save_snapshot(*change.loaded, state);
         }
+    }
+
+    /// A snapshot costs what the organization has become: the longer its logbook, the rarer.
+    [[nodiscard]] bool wants_snapshot(const Loaded& organization, std::uint64_t position) const {
+        const auto last = organization.snapshot_position;
+        return position - last >= std::max(settings.snapshot_every, last / 4);
     }
 
     void save_snapshot(Loaded& organization, const State& state) {

@@ -18,19 +18,19 @@ class Table {
     static constexpr unsigned bits = 5;
     static constexpr std::uint32_t ways = 1u << bits;
 
+    /// What its slots hold follows from the level: records (T) on the lowest, Nodes above it.
     struct Node {
-        std::array<std::shared_ptr<Node>, ways> children;
-        std::array<std::shared_ptr<T>, ways> records;  ///< used on the lowest level only
+        std::array<std::shared_ptr<void>, ways> slots;
     };
 
 public:
     /// The record, or nullptr. Stays valid as long as a Table that contains it unchanged.
     [[nodiscard]] const T* find(Key key) const {
         if (key.number == 0 || key.number >= capacity() || !root_) return nullptr;
-        const Node* node = root_.get();
-        for (unsigned level = levels_; level > 0 && node; --level)
-            node = node->children[slot(key.number, level)].get();
-        return node ? node->records[slot(key.number, 0)].get() : nullptr;
+        const void* found = root_.get();
+        for (unsigned level = levels_ + 1; level > 0 && found; --level)
+            found = static_cast<const Node*>(found)->slots[slot(key.number, level - 1)].get();
+        return static_cast<const T*>(found);
     }
 
     /// Adds the record or replaces the one of that id. `key` must not be 0.
@@ -40,8 +40,9 @@ public:
     template <class Change>
     void change(Key key, Change&& change) {
         auto& record = place(key);
-        if (!is_sole_owner(record)) record = std::make_shared<T>(*record);
-        change(*record);
+        if (!is_sole_owner(record))
+            record = std::make_shared<T>(*static_cast<const T*>(record.get()));
+        change(*static_cast<T*>(record.get()));
     }
 
     [[nodiscard]] std::size_t size() const { return size_; }
@@ -75,38 +76,38 @@ private:
 
     /// Whether nobody else holds it. Taking and dropping a second reference orders this thread
     /// after every reader that has let go, which reading the count alone would not.
-    template <class Shared>
-    static bool is_sole_owner(const std::shared_ptr<Shared>& pointer) {
+    static bool is_sole_owner(const std::shared_ptr<void>& pointer) {
         { auto probe = pointer; }  // NOLINT(performance-unnecessary-copy-initialization)
         return pointer.use_count() == 1;
     }
-    static Node& own(std::shared_ptr<Node>& node) {
+    static Node& own(std::shared_ptr<void>& node) {
         if (!node)
             node = std::make_shared<Node>();
         else if (!is_sole_owner(node))
-            node = std::make_shared<Node>(*node);
-        return *node;
+            node = std::make_shared<Node>(*static_cast<const Node*>(node.get()));
+        return *static_cast<Node*>(node.get());
     }
 
-    std::shared_ptr<T>& place(Key key) {
+    /// The slot of that record, for this table alone to change.
+    std::shared_ptr<void>& place(Key key) {
         while (key.number >= capacity()) {
             if (root_) {
                 auto taller = std::make_shared<Node>();
-                taller->children[0] = std::move(root_);
+                taller->slots[0] = std::move(root_);
                 root_ = std::move(taller);
             }
             ++levels_;
         }
         Node* node = &own(root_);
         for (unsigned level = levels_; level > 0; --level)
-            node = &own(node->children[slot(key.number, level)]);
-        auto& record = node->records[slot(key.number, 0)];
+            node = &own(node->slots[slot(key.number, level)]);
+        auto& record = node->slots[slot(key.number, 0)];
         if (!record) ++size_;
         if (key.number > last_.number) last_ = key;
         return record;
     }
 
-    std::shared_ptr<Node> root_;
+    std::shared_ptr<void> root_;
     unsigned levels_ = 0;
     std::size_t size_ = 0;
     Key last_{};

@@ -12,7 +12,7 @@ namespace kring::cli {
 class Acting {
 public:
     Acting(const Data& data, const Clock& clock)
-        : organizations_(*data.store, *data.store, *data.store, clock, {}) {}
+        : organizations_(*data.store, *data.store, *data.snapshots, clock, {}) {}
 
     [[nodiscard]] Result<State> read(const std::string& organization) {
         return organizations_.read(organization);

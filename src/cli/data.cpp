@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "storage/memory/store.hpp"
+
 namespace kring::cli {
 
 Result<Data> open_data(const std::string& path) {
@@ -11,7 +13,10 @@ Result<Data> open_data(const std::string& path) {
     if (!store) return store.error();
     auto accounts = auth::SqliteAccounts::open(**database);
     if (!accounts) return accounts.error();
-    return Data{*std::move(database), *std::move(store), *std::move(accounts)};
+    auto derived = open_derived(path);
+    if (!derived) return derived.error();
+    return Data{*std::move(database), *std::move(store), *std::move(accounts),
+                std::move(derived->database), std::move(derived->snapshots)};
 }
 
 Result<Data> open_existing_data(const std::string& path) {
@@ -26,7 +31,14 @@ Result<Data> read_data(const std::string& path) {
     if (!database) return database.error();
     auto store = std::make_unique<SqliteStore>(**database);
     auto accounts = std::make_unique<auth::SqliteAccounts>(**database);
-    return Data{*std::move(database), std::move(store), std::move(accounts)};
+    Data data{*std::move(database), std::move(store), std::move(accounts), nullptr, nullptr};
+    if (auto derived = sqlite::Database::open_for_reading(derived_path(path))) {
+        data.snapshots = std::make_unique<SqliteSnapshots>(**derived);
+        data.derived = *std::move(derived);
+    } else {
+        data.snapshots = std::make_unique<MemoryStore>();
+    }
+    return data;
 }
 
 }  // namespace kring::cli

@@ -5,6 +5,7 @@
 
 #include "auth/sqlite_accounts.hpp"
 #include "storage/sqlite/database.hpp"
+#include "storage/sqlite/derived.hpp"
 #include "storage/sqlite/store.hpp"
 
 namespace kring::cli {
@@ -14,6 +15,8 @@ struct Data {
     std::unique_ptr<sqlite::Database> database;
     std::unique_ptr<SqliteStore> store;
     std::unique_ptr<auth::SqliteAccounts> accounts;
+    std::unique_ptr<sqlite::Database> derived;  ///< may be missing where it is only read
+    std::unique_ptr<SnapshotStore> snapshots;   ///< empty then
 };
 
 /// Opens the file alone, to write; it is created if missing. Refusals are those of Database::open,

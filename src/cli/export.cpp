@@ -69,7 +69,7 @@ Result<void> write_lines(const Data& data, const ExportAsked& asked, const fs::p
 
 Result<void> write_folder(const Data& data, const ExportAsked& asked, const fs::path& folder,
                           const std::vector<ExportedName>& names) {
-    const auto loaded = load(asked.organization, *data.store, *data.store);
+    const auto loaded = load(asked.organization, *data.store, *data.snapshots);
     if (!loaded) return loaded.error();
     const Organization& organization = (*loaded)->pending;
     const NameOf name_of = [&](MemberId member) -> std::string {

@@ -49,7 +49,7 @@ std::vector<auth::NamedMember> names_of(const Structure& structure, const Goal& 
 /// attempt writes them again.
 Result<void> bring_in(const Data& data, const Goal& goal, const Structure& structure,
                       const std::string& founder_name) {
-    const auto loaded = load(goal.id, *data.store, *data.store);
+    const auto loaded = load(goal.id, *data.store, *data.snapshots);
     if (!loaded) return loaded.error();
     const Organization& organization = (*loaded)->pending;
     Batch batch{*data.store, *data.store, SystemClock{}.now()};

@@ -13,13 +13,18 @@
 namespace kring::cli {
 namespace {
 
-/// Folds the logbook anew up to its snapshot and compares. True where there is none.
+/// Folds the logbook anew up to its snapshot and compares. True where there is none of this
+/// logbook.
 Result<bool> equals_snapshot(const std::string& organization, const Data& data) {
-    const auto snapshot = data.store->latest(organization, snapshot_shape());
+    const auto snapshot = data.snapshots->latest(organization, snapshot_shape());
     if (!snapshot) return snapshot.error();
     if (!*snapshot) return true;
+    const Head& head = (*snapshot)->head;
+    const auto record = data.store->read(organization, head.position, 1);
+    if (!record) return record.error();
+    if (record->empty() || record->front().seal != head.seal) return true;
     Organization folded;
-    auto done = fold_on(folded, organization, *data.store, (*snapshot)->head.position);
+    auto done = fold_on(folded, organization, *data.store, head.position);
     if (!done) return done.error();
     return write_snapshot(folded) == (*snapshot)->bytes;
 }

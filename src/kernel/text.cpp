@@ -1,5 +1,6 @@
 #include "kernel/text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace kring {
@@ -55,17 +56,27 @@ bool is_forbidden(std::uint32_t code) {
     return control || turns_direction;
 }
 
+/// How many bytes from the beginning on are printable ASCII, of which most texts consist.
+std::size_t count_plain(std::string_view text) {
+    const auto is_other = [](char byte) { return byte < 0x20 || byte >= 0x7f; };
+    return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_other) -
+                                    text.begin());
+}
+
 /// Counts the characters; nothing if one of them may not stand there.
 std::optional<std::size_t> count_allowed(std::string_view text, bool one_line) {
     std::size_t count = 0;
-    while (!text.empty()) {
+    while (true) {
+        const std::size_t plain = count_plain(text);
+        count += plain;
+        text.remove_prefix(plain);
+        if (text.empty()) return count;
         const Character character = read(text);
         const bool breaks = !one_line && is_line_or_tab(character.code);
         if (character.bytes == 0 || (is_forbidden(character.code) && !breaks)) return std::nullopt;
         text.remove_prefix(character.bytes);
         ++count;
     }
-    return count;
 }
 
 Error too_long(std::size_t limit, std::string where) {

@@ -1,8 +1,10 @@
 #include "logbook/seal.hpp"
 
-#include <sodium/crypto_hash_sha256.h>
+#include <openssl/evp.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 
 namespace kring {
 namespace {
@@ -11,8 +13,17 @@ constexpr std::uint8_t first_seal_mark = 0x00;
 constexpr std::uint8_t later_seal_mark = 0x01;
 constexpr std::string_view format_name = "kring logbook 1";
 
-const unsigned char* bytes_of(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
+/// The algorithm and the room it works in are found once: that takes longer than a digest.
+Digest sha256(const void* bytes, std::size_t size) {
+    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{
+        EVP_MD_CTX_new(), &EVP_MD_CTX_free};
+    Digest digest;
+    const bool is_done = EVP_DigestInit_ex2(context.get(), algorithm, nullptr) == 1 &&
+                         EVP_DigestUpdate(context.get(), bytes, size) == 1 &&
+                         EVP_DigestFinal_ex(context.get(), digest.data(), nullptr) == 1;
+    if (!is_done) std::abort();  // out of memory: no logbook may go on with a wrong seal
+    return digest;
 }
 
 std::uint8_t* put_big_endian(std::uint8_t* out, std::uint64_t number) {
@@ -30,11 +41,7 @@ std::optional<unsigned> digit_value(char digit) {
 
 }  // namespace
 
-Digest digest_of(std::string_view bytes) {
-    Digest digest;
-    crypto_hash_sha256(digest.data(), bytes_of(bytes), bytes.size());
-    return digest;
-}
+Digest digest_of(std::string_view bytes) { return sha256(bytes.data(), bytes.size()); }
 
 Digest body_digest(const Record& record) {
     return record.withheld ? *record.withheld : digest_of(record.body);
@@ -55,9 +62,7 @@ Seal seal_after(const Seal& previous, std::uint64_t position, Instant at, const 
     out = put_big_endian(out, position);
     out = put_big_endian(out, static_cast<std::uint64_t>(at.milliseconds));
     std::copy(body.begin(), body.end(), out);
-    Seal seal;
-    crypto_hash_sha256(seal.bytes.data(), sealed.data(), sealed.size());
-    return seal;
+    return {sha256(sealed.data(), sealed.size())};
 }
 
 void seal(Record& record, const Seal& previous) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "logbook/record.hpp"
 
 namespace kring {
 
@@ -44,13 +45,12 @@ public:
     virtual ~SearchIndex() = default;
 
     /// Enters documents of one organization, each in place of the one of its noun and number, and
-    /// that the organization's logbook has been followed up to `position`: both or neither.
+    /// up to which record the organization's logbook has been followed: both or neither.
     virtual Result<void> put(std::string_view organization,
-                             std::span<const SearchDocument> documents, std::uint64_t position) = 0;
+                             std::span<const SearchDocument> documents, const Head& followed) = 0;
 
-    /// The position up to which the logbook has been followed; 0 if not at all.
-    [[nodiscard]] virtual Result<std::uint64_t> followed_to(
-        std::string_view organization) const = 0;
+    /// The record up to which the logbook has been followed; position 0 if not at all.
+    [[nodiscard]] virtual Result<Head> followed_to(std::string_view organization) const = 0;
 
     /// What is found, best first. Any text is a valid question; one without words finds nothing.
     [[nodiscard]] virtual Result<std::vector<SearchHit>> find(

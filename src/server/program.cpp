@@ -47,23 +47,22 @@ Result<std::unique_ptr<Program>> Program::open(const ServeSettings& settings, co
     if (!database) return database.error();
     auto store = SqliteStore::open(**database);
     if (!store) return store.error();
-    auto search = SqliteSearchIndex::open(**database);
-    if (!search) return search.error();
+    auto derived = open_derived(settings.data);
+    if (!derived) return derived.error();
     auto accounts = auth::SqliteAccounts::open(**database);
     if (!accounts) return accounts.error();
     return std::unique_ptr<Program>{new Program{settings, clock, *std::move(database),
-                                                *std::move(store), *std::move(search),
+                                                *std::move(store), *std::move(derived),
                                                 *std::move(accounts)}};
 }
 
 Program::Program(const ServeSettings& settings, const Clock& clock,
                  std::unique_ptr<sqlite::Database> database, std::unique_ptr<SqliteStore> store,
-                 std::unique_ptr<SqliteSearchIndex> search,
-                 std::unique_ptr<auth::SqliteAccounts> accounts)
+                 Derived derived, std::unique_ptr<auth::SqliteAccounts> accounts)
     : clock_(clock),
       database_(std::move(database)),
       store_(std::move(store)),
-      search_(std::move(search)),
+      derived_(std::move(derived)),
       accounts_(std::move(accounts)),
       sessions_(*accounts_),
       directory_(*accounts_),
@@ -72,14 +71,14 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
       hashing_(std::make_unique<auth::HashingPool>()),
       sign_in_(*accounts_, sessions_, *hashing_, limit_),
       sign_up_(*accounts_, *hashing_, limit_),
-      organizations_(std::make_unique<Organizations>(*store_, *store_, *store_, clock_,
+      organizations_(std::make_unique<Organizations>(*store_, *store_, *derived_.snapshots, clock_,
                                                      organization_settings(settings))),
-      search_follower_(std::make_unique<SearchFollower>(*organizations_, *store_, *search_)),
+      search_follower_(std::make_unique<SearchFollower>(*organizations_, *store_, *derived_.search)),
       site_{
           clock_,
           *organizations_,
           *store_,
-          *search_,
+          *derived_.search,
           *accounts_,
           sessions_,
           sign_in_,

@@ -8,7 +8,7 @@
 #include "http/front.hpp"
 #include "net/server.hpp"
 #include "storage/sqlite/database.hpp"
-#include "storage/sqlite/search_index.hpp"
+#include "storage/sqlite/derived.hpp"
 #include "storage/sqlite/store.hpp"
 #include "views/search_follower.hpp"
 
@@ -52,8 +52,7 @@ public:
 private:
     Program(const ServeSettings& settings, const Clock& clock,
             std::unique_ptr<sqlite::Database> database, std::unique_ptr<SqliteStore> store,
-            std::unique_ptr<SqliteSearchIndex> search,
-            std::unique_ptr<auth::SqliteAccounts> accounts);
+            Derived derived, std::unique_ptr<auth::SqliteAccounts> accounts);
     void follow_departures();
     void keep_tidy();
     [[nodiscard]] std::string metrics() const;
@@ -61,7 +60,7 @@ private:
     const Clock& clock_;
     std::unique_ptr<sqlite::Database> database_;
     std::unique_ptr<SqliteStore> store_;
-    std::unique_ptr<SqliteSearchIndex> search_;
+    Derived derived_;
     std::unique_ptr<auth::SqliteAccounts> accounts_;
     auth::Sessions sessions_;
     auth::RateLimit limit_;

@@ -1,6 +1,7 @@
 #include "views/search_follower.hpp"
 
 #include <map>
+#include <set>
 
 #include "views/search_document.hpp"
 
@@ -38,18 +39,15 @@ SearchFollower::SearchFollower(Organizations& organizations, const EntryStore& e
         for (const auto& organization : *known) {
             const auto head = entries_.head(organization);
             const auto followed = index_.followed_to(organization);
-            if (head && followed && *followed < head->position)
+            // Another seal: the index was made from another logbook, of before a restore.
+            if (head && !(followed && *followed == *head))
                 waiting_.push_back({organization, {}, nullptr});
         }
     organizations_.follow(
         [this](const std::string& organization, std::span<const Entry> fresh, const State& state) {
             const std::lock_guard lock{mutex_};
-            if (waiting_.size() >= most_waiting) {
-                waiting_.clear();
-                waiting_.push_back({organization, {}, nullptr});
-            } else {
-                waiting_.push_back({organization, {fresh.begin(), fresh.end()}, state});
-            }
+            waiting_.push_back({organization, {fresh.begin(), fresh.end()}, state});
+            if (waiting_.size() > most_waiting) rebuild_all_waiting();
             changed_.notify_all();
         });
     thread_ = std::thread{[this] { run(); }};
@@ -62,6 +60,13 @@ SearchFollower::~SearchFollower() {
     }
     changed_.notify_all();
     thread_.join();
+}
+
+void SearchFollower::rebuild_all_waiting() {
+    std::set<std::string> behind;
+    for (const Work& work : waiting_) behind.insert(work.organization);
+    waiting_.clear();
+    for (const auto& organization : behind) waiting_.push_back({organization, {}, nullptr});
 }
 
 void SearchFollower::catch_up() {
@@ -97,13 +102,19 @@ void SearchFollower::run() {
     }
 }
 
+Head SearchFollower::head_of(const std::string& id, const Organization& organization) const {
+    const auto last = entries_.read(id, organization.position, 1);
+    return last && !last->empty() ? Head{organization.position, last->front().seal} : Head{};
+}
+
 void SearchFollower::follow(const Work& work) {
     Documents documents;
     for (const Entry& entry : work.entries)
         for (SearchDocument& document : documents_touched_by(*work.state, entry))
             documents.add(std::move(document));
     // What could not be written is made up for at the next start, which compares positions.
-    if (!index_.put(work.organization, documents.take(), work.state->position)) return;
+    if (!index_.put(work.organization, documents.take(), head_of(work.organization, *work.state)))
+        return;
 }
 
 void SearchFollower::rebuild(const std::string& organization) {
@@ -113,10 +124,10 @@ void SearchFollower::rebuild(const std::string& organization) {
     for_each_document(**state, [&](SearchDocument document) {
         documents.add(std::move(document));
         if (documents.size() < portion) return;
-        // Position 0: only the last portion may claim that all has been followed.
-        if (!index_.put(organization, documents.take(), 0)) return;
+        // Only the last portion may claim that all has been followed.
+        if (!index_.put(organization, documents.take(), {})) return;
     });
-    if (!index_.put(organization, documents.take(), (*state)->position)) return;
+    if (!index_.put(organization, documents.take(), head_of(organization, **state))) return;
 }
 
 }  // namespace kring

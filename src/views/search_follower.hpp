@@ -31,6 +31,8 @@ private:
         State state;  ///< nullptr: index the whole organization anew
     };
     void run();
+    void rebuild_all_waiting();
+    [[nodiscard]] Head head_of(const std::string& id, const Organization& organization) const;
     void follow(const Work& work);
     void rebuild(const std::string& organization);
 

@@ -95,10 +95,11 @@ std::vector<SuggestedDomain> suggestions(const Organization& organization, const
 
 Result<Page<Tension>> tensions_view(const Organization& organization, const PageRequest& request,
                                     const Reader& reader) {
-    const Involvement* own = organization.involvements.find(reader.member);
-    return newest_first(
-        organization.position, own ? own->tensions : std::vector<TensionId>{}, request,
-        [&](TensionId id) { return std::optional{*organization.tensions.find(id)}; });
+    const Involvement* found = organization.involvements.find(reader.member);
+    const auto own = found ? found->tensions : InOrder<TensionNoun>{};
+    return newest_first(organization.position, own.last(), request, [&](NthId nth) {
+        return std::optional{*organization.tensions.find(*own.find(nth))};
+    });
 }
 
 Result<TensionView> tension_view(const Organization& organization, TensionId id,

@@ -17,10 +17,10 @@ void keep_first(std::vector<T>& list) {
 
 /// The last ones of a member's list that `line_of` gives a line for, the newest first.
 template <class Noun, class LineOf>
-auto last_of(const std::vector<Id<Noun>>& ids, LineOf line_of) {
+auto last_of(const InOrder<Noun>& ids, LineOf line_of) {
     std::vector<typename decltype(line_of(Id<Noun>{}))::value_type> lines;
-    for (auto id = ids.rbegin(); id != ids.rend() && lines.size() < most_of_a_kind; ++id)
-        if (auto line = line_of(*id)) lines.push_back(*std::move(line));
+    for (NthId nth = ids.last(); nth && lines.size() < most_of_a_kind; --nth.number)
+        if (auto line = line_of(*ids.find(nth))) lines.push_back(*std::move(line));
     return lines;
 }
 
@@ -146,12 +146,12 @@ void add_own(TodayView& today, const Organization& organization, const Involveme
         today.follow_ups.push_back(*organization.follow_ups.find(id));
     for (const DomainId id : own.offers)
         today.offers.push_back({id, organization.domains.find(id)->name});
-    for (const DriverId id : own.drivers) {
+    own.drivers.for_each([&](NthId, DriverId id) {
         const Driver& driver = *organization.drivers.find(id);
         for (const DriverQuestion& question : driver.questions)
             if (!question.answer && driver.stage != DriverStage::discarded)
                 today.drivers_questions.push_back({id, driver.text.title, question});
-    }
+    });
     keep_first(today.follow_ups);
     keep_first(today.drivers_questions);
 }

@@ -15,7 +15,7 @@ namespace {
 struct Commands : ::testing::Test {
     [[nodiscard]] Organization state(const std::string& organization) const {
         const auto data = read_data(path);
-        const auto loaded = load(organization, *data->store, *data->store);
+        const auto loaded = load(organization, *data->store, *data->snapshots);
         return loaded ? (*loaded)->pending : Organization{};
     }
     [[nodiscard]] std::string only_organization() const {

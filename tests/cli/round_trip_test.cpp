@@ -32,7 +32,7 @@ protected:
     }
     static std::string state(const std::string& data_path) {
         const auto data = read_data(data_path);
-        const auto loaded = load(organization, *data->store, *data->store);
+        const auto loaded = load(organization, *data->store, *data->snapshots);
         return loaded ? write_snapshot((*loaded)->pending) : "";
     }
     /// The state of all entries but the private ones.
@@ -95,7 +95,7 @@ TEST_F(RoundTrip, GoesOnAfterWithheldEntries) {
     const auto before = acting.read(organization);
     ASSERT_TRUE(before);
     const auto known = open_data(path);
-    const auto original = load(organization, *known->store, *known->store);
+    const auto original = load(organization, *known->store, *known->snapshots);
     const auto noted = acting.perform(organization, acting_member(**before),
                                       NoteTension{"The gate squeaks.", std::nullopt});
     ASSERT_TRUE(noted) << noted.error().name;
@@ -162,17 +162,17 @@ TEST_F(RoundTrip, NamesTheEntryThatWasAltered) {
 TEST_F(RoundTrip, ComparesTheSnapshotWithTheLogbook) {
     {
         const auto data = open_data(path);
-        const auto loaded = load(organization, *data->store, *data->store);
+        const auto loaded = load(organization, *data->store, *data->snapshots);
         const Snapshot right{(*loaded)->head, write_snapshot((*loaded)->pending)};
-        ASSERT_TRUE(data->store->save(organization, snapshot_shape(), right));
+        ASSERT_TRUE(data->snapshots->save(organization, snapshot_shape(), right));
     }
     EXPECT_EQ(verify_data({path, {}, {}}, said.console()), Exit::done) << said.err.str();
     {
         const auto data = open_data(path);
-        auto loaded = load(organization, *data->store, *data->store);
+        auto loaded = load(organization, *data->store, *data->snapshots);
         (*loaded)->pending.profile.name = "Plum Yard";
         const Snapshot wrong{(*loaded)->head, write_snapshot((*loaded)->pending)};
-        ASSERT_TRUE(data->store->save(organization, snapshot_shape(), wrong));
+        ASSERT_TRUE(data->snapshots->save(organization, snapshot_shape(), wrong));
     }
     EXPECT_EQ(verify_data({path, {}, {}}, said.console()), Exit::refused);
     EXPECT_NE(said.err.str().find("snapshot.differs"), std::string::npos);

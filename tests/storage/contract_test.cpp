@@ -51,7 +51,7 @@ TYPED_TEST(StoreContract, KnowsNothingOfAnOrganizationWithoutLogbook) {
     EXPECT_TRUE(this->store.read("acme", 1, 10)->empty());
     EXPECT_EQ(*this->store.position_at("acme", Instant{1}), 0u);
     EXPECT_FALSE(*this->store.find_receipt("acme", "k"));
-    EXPECT_FALSE(*this->store.latest("acme", 1));
+    EXPECT_FALSE(*this->snapshots.latest("acme", 1));
     EXPECT_TRUE(this->store.organizations()->empty());
 }
 
@@ -164,14 +164,14 @@ TYPED_TEST(StoreContract, ForgetsOldReceiptsOnly) {
 TYPED_TEST(StoreContract, KeepsTheLatestSnapshotOfAShape) {
     const Snapshot first{{3, {digest_of("3")}}, std::string{"a\0b", 3}};
     const Snapshot second{{9, {digest_of("9")}}, ""};
-    ASSERT_TRUE(this->store.save("acme", 0xFFFFFFFFFFFFFFFF, first));
-    EXPECT_EQ((*this->store.latest("acme", 0xFFFFFFFFFFFFFFFF))->bytes, first.bytes);
-    EXPECT_EQ((*this->store.latest("acme", 0xFFFFFFFFFFFFFFFF))->head, first.head);
-    EXPECT_FALSE(*this->store.latest("acme", 1));
-    ASSERT_TRUE(this->store.save("acme", 1, second));
-    EXPECT_EQ((*this->store.latest("acme", 1))->head, second.head);
-    EXPECT_FALSE(*this->store.latest("acme", 0xFFFFFFFFFFFFFFFF));
-    EXPECT_FALSE(*this->store.latest("zoo", 1));
+    ASSERT_TRUE(this->snapshots.save("acme", 0xFFFFFFFFFFFFFFFF, first));
+    EXPECT_EQ((*this->snapshots.latest("acme", 0xFFFFFFFFFFFFFFFF))->bytes, first.bytes);
+    EXPECT_EQ((*this->snapshots.latest("acme", 0xFFFFFFFFFFFFFFFF))->head, first.head);
+    EXPECT_FALSE(*this->snapshots.latest("acme", 1));
+    ASSERT_TRUE(this->snapshots.save("acme", 1, second));
+    EXPECT_EQ((*this->snapshots.latest("acme", 1))->head, second.head);
+    EXPECT_FALSE(*this->snapshots.latest("acme", 0xFFFFFFFFFFFFFFFF));
+    EXPECT_FALSE(*this->snapshots.latest("zoo", 1));
     EXPECT_TRUE(this->store.organizations()->empty()) << "a snapshot is no logbook";
 }
 

@@ -5,6 +5,13 @@
 namespace kring {
 namespace {
 
+/// Some record, told from others by its seal too.
+Head head(std::uint64_t position) {
+    Head head{position, {}};
+    if (position > 0) head.seal.bytes.fill(static_cast<std::uint8_t>(position));
+    return head;
+}
+
 template <class Kind>
 class SearchContract : public testing::Test, public Kind {
 protected:
@@ -14,9 +21,9 @@ protected:
             {"driver", 2, 2, "Café is empty", "Nobody buys coffee; the cafe loses money."},
             {"agreement", 1, 1, "Opening hours", "The café opens at eight, deliveries at nine."},
         };
-        ASSERT_TRUE(this->search.put("acme", documents, 7));
+        ASSERT_TRUE(this->search.put("acme", documents, head(7)));
         const std::vector<SearchDocument> others{{"driver", 9, 0, "Deliveries", "Another café"}};
-        ASSERT_TRUE(this->search.put("zoo", others, 3));
+        ASSERT_TRUE(this->search.put("zoo", others, head(3)));
     }
     std::vector<std::string> found(std::string_view text, std::vector<std::string> nouns = {}) {
         const auto hits = this->search.find({"acme", text, nouns});
@@ -127,7 +134,7 @@ TYPED_TEST(SearchContract, MarksWhatItFound) {
 TYPED_TEST(SearchContract, LetsNoTextForgeAMark) {
     const std::vector<SearchDocument> documents{
         {"driver", 5, 0, "\x02marked\x03", "a \x02 forged mark \x03 and a seedling"}};
-    ASSERT_TRUE(this->search.put("acme", documents, 8));
+    ASSERT_TRUE(this->search.put("acme", documents, head(8)));
     const auto hits = *this->search.find({"acme", "seedling"});
     ASSERT_EQ(hits.size(), 1u);
     EXPECT_EQ(hits[0].snippet, "a   forged mark   and a \x02seedling\x03");
@@ -136,11 +143,11 @@ TYPED_TEST(SearchContract, LetsNoTextForgeAMark) {
 
 TYPED_TEST(SearchContract, ReplacesADocument) {
     const std::vector<SearchDocument> documents{{"driver", 1, 4, "Punctual", "All is well."}};
-    ASSERT_TRUE(this->search.put("acme", documents, 8));
+    ASSERT_TRUE(this->search.put("acme", documents, head(8)));
     EXPECT_EQ(this->found("late"), Names{});
     EXPECT_EQ(this->found("punctual"), Names{"driver1"});
     EXPECT_EQ((*this->search.find({"acme", "punctual"}))[0].domain, 4u);
-    EXPECT_EQ(*this->search.followed_to("acme"), 8u);
+    EXPECT_EQ(*this->search.followed_to("acme"), head(8));
 }
 
 TYPED_TEST(SearchContract, KeepsOrganizationsApart) {
@@ -149,14 +156,14 @@ TYPED_TEST(SearchContract, KeepsOrganizationsApart) {
     EXPECT_EQ(this->search.find({"\" OR \"acme", "deliveries"})->size(), 0u);
     ASSERT_TRUE(this->search.clear("acme"));
     EXPECT_EQ(this->found("cafe"), Names{});
-    EXPECT_EQ(*this->search.followed_to("acme"), 0u);
-    EXPECT_EQ(*this->search.followed_to("zoo"), 3u);
+    EXPECT_EQ(*this->search.followed_to("acme"), head(0));
+    EXPECT_EQ(*this->search.followed_to("zoo"), head(3));
     EXPECT_EQ(this->search.find({"zoo", "cafe"})->size(), 1u);
 }
 
 TYPED_TEST(SearchContract, FollowsWithoutDocuments) {
-    ASSERT_TRUE(this->search.put("acme", {}, 12));
-    EXPECT_EQ(*this->search.followed_to("acme"), 12u);
+    ASSERT_TRUE(this->search.put("acme", {}, head(12)));
+    EXPECT_EQ(*this->search.followed_to("acme"), head(12));
     EXPECT_EQ(this->found("coffee"), Names{"driver2"});
 }
 
@@ -164,7 +171,7 @@ TYPED_TEST(SearchContract, GivesPagesOfBoundedSize) {
     std::vector<SearchDocument> documents;
     for (std::uint32_t i = 1; i <= 150; ++i)
         documents.push_back({"tension", i, 0, "Many", "many things"});
-    ASSERT_TRUE(this->search.put("acme", documents, 9));
+    ASSERT_TRUE(this->search.put("acme", documents, head(9)));
     EXPECT_EQ(this->search.find({"acme", "many", {}, 1'000})->size(), 100u);
     const auto page = *this->search.find({"acme", "many", {}, 10, 145});
     ASSERT_EQ(page.size(), 5u);

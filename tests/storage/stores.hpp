@@ -9,7 +9,7 @@
 
 #include "storage/memory/search_index.hpp"
 #include "storage/memory/store.hpp"
-#include "storage/sqlite/search_index.hpp"
+#include "storage/sqlite/derived.hpp"
 #include "storage/sqlite/store.hpp"
 
 namespace kring {
@@ -36,6 +36,7 @@ private:
 /// Each kind of store behind the same ports, for tests that all of them must pass.
 struct InMemory {
     MemoryStore store;
+    MemoryStore& snapshots = store;
     MemorySearchIndex search;
 };
 
@@ -43,9 +44,10 @@ struct InSqlite {
     TemporaryFolder folder;
     std::unique_ptr<sqlite::Database> database = *sqlite::Database::open(folder.file("kring.db"));
     std::unique_ptr<SqliteStore> opened_store = *SqliteStore::open(*database);
-    std::unique_ptr<SqliteSearchIndex> opened_search = *SqliteSearchIndex::open(*database);
+    Derived derived = *open_derived(folder.file("kring.db"));
     SqliteStore& store = *opened_store;
-    SqliteSearchIndex& search = *opened_search;
+    SqliteSnapshots& snapshots = *derived.snapshots;
+    SqliteSearchIndex& search = *derived.search;
 };
 
 }  // namespace kring

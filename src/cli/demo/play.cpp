@@ -3,7 +3,7 @@
 namespace kring::cli {
 
 Result<Play> Play::begin(const Data& data, const std::string& organization) {
-    auto loaded = load(organization, *data.store, *data.store);
+    auto loaded = load(organization, *data.store, *data.snapshots);
     if (!loaded) return loaded.error();
     return Play{data, *std::move(loaded)};
 }

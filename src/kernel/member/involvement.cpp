@@ -10,14 +10,30 @@ namespace {
 
 template <class Noun>
 using Part = std::vector<Id<Noun>> Involvement::*;
+template <class Noun>
+using LongPart = InOrder<Noun> Involvement::*;
+
+template <class Change>
+void change(Organization& organization, MemberId member, Change apply) {
+    if (!member) return;
+    if (!organization.involvements.find(member)) organization.involvements.put(member, {});
+    organization.involvements.change(member, apply);
+}
 
 template <class Noun>
 void add(Organization& organization, MemberId member, Part<Noun> part, Id<Noun> id) {
-    if (!member) return;
-    if (!organization.involvements.find(member)) organization.involvements.put(member, {});
-    organization.involvements.change(member, [&](Involvement& involvement) {
+    change(organization, member, [&](Involvement& involvement) {
         auto& ids = involvement.*part;
         if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    });
+}
+
+/// For what comes to be once: it cannot be there yet.
+template <class Noun>
+void add_new(Organization& organization, MemberId member, LongPart<Noun> part, Id<Noun> id) {
+    change(organization, member, [&](Involvement& involvement) {
+        auto& ids = involvement.*part;
+        ids.put(ids.next(), id);
     });
 }
 
@@ -57,13 +73,13 @@ struct Keeper {
     void operator()(const auto&) const {}
 
     void operator()(const TensionNoted& fact) const {
-        add(organization, place.by, &Involvement::tensions, fact.tension);
+        add_new(organization, place.by, &Involvement::tensions, fact.tension);
     }
     void operator()(const DriverDescribed& fact) const {
-        add(organization, place.by, &Involvement::drivers, fact.driver);
+        add_new(organization, place.by, &Involvement::drivers, fact.driver);
     }
     void operator()(const ProposalDrafted& fact) const {
-        add(organization, place.by, &Involvement::proposals, fact.proposal);
+        add_new(organization, place.by, &Involvement::proposals, fact.proposal);
     }
     void operator()(const FollowUpPromised& fact) const {
         add(organization, fact.who, &Involvement::follow_ups, fact.follow_up);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "base/describe.hpp"
+#include "base/table.hpp"
 #include "kernel/ids.hpp"
 
 namespace kring {
@@ -10,11 +11,17 @@ namespace kring {
 struct Entry;
 struct Organization;
 
+using NthId = Id<struct NthNoun>;
+/// Ids in the order in which they came, of which there may be any number: cheap to copy and to
+/// add to.
+template <class Noun>
+using InOrder = Table<NthId, Id<Noun>>;
+
 /// What a member has to do with, by id, so that it need not be searched for.
 struct Involvement {
-    std::vector<TensionId> tensions;            ///< noted by them
-    std::vector<DriverId> drivers;              ///< discovered by them
-    std::vector<ProposalId> proposals;          ///< written by them
+    InOrder<TensionNoun> tensions;              ///< noted by them
+    InOrder<DriverNoun> drivers;                ///< discovered by them
+    InOrder<ProposalNoun> proposals;            ///< written by them
     std::vector<AgreementId> responsibilities;  ///< agreements in force that name them
     std::vector<FollowUpId> follow_ups;         ///< promised by them, still to be fulfilled
     std::vector<DomainId> offers;               ///< domains offered to them

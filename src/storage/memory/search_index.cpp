@@ -94,10 +94,10 @@ std::string snippet(const std::string& body, const Question& question) {
 
 Result<void> MemorySearchIndex::put(std::string_view organization,
                                     std::span<const SearchDocument> documents,
-                                    std::uint64_t position) {
+                                    const Head& head) {
     const std::lock_guard guard{mutex_};
     Followed& followed = organizations_[std::string{organization}];
-    followed.position = position;
+    followed.head = head;
     for (const SearchDocument& document : documents) {
         SearchDocument kept = document;
         kept.title = without_marks(kept.title);
@@ -107,10 +107,10 @@ Result<void> MemorySearchIndex::put(std::string_view organization,
     return {};
 }
 
-Result<std::uint64_t> MemorySearchIndex::followed_to(std::string_view organization) const {
+Result<Head> MemorySearchIndex::followed_to(std::string_view organization) const {
     const std::lock_guard guard{mutex_};
     const auto found = organizations_.find(organization);
-    return found == organizations_.end() ? 0 : found->second.position;
+    return found == organizations_.end() ? Head{} : found->second.head;
 }
 
 Result<std::vector<SearchHit>> MemorySearchIndex::find(const SearchQuestion& asked) const {

@@ -13,15 +13,15 @@ namespace kring {
 class MemorySearchIndex final : public SearchIndex {
 public:
     Result<void> put(std::string_view organization, std::span<const SearchDocument> documents,
-                     std::uint64_t position) override;
-    [[nodiscard]] Result<std::uint64_t> followed_to(std::string_view organization) const override;
+                     const Head& followed) override;
+    [[nodiscard]] Result<Head> followed_to(std::string_view organization) const override;
     [[nodiscard]] Result<std::vector<SearchHit>> find(
         const SearchQuestion& question) const override;
     Result<void> clear(std::string_view organization) override;
 
 private:
     struct Followed {
-        std::uint64_t position = 0;
+        Head head;
         std::map<std::pair<std::string, std::uint32_t>, SearchDocument> documents;
     };
     mutable std::mutex mutex_;

@@ -56,6 +56,11 @@ Result<void> create_private(const std::string& path) {
 
 }  // namespace
 
+void remove_files(const std::string& path) {
+    remove_companions(path);
+    ::unlink(path.c_str());
+}
+
 Result<void> check_pages(const Database& database) {
     return database.read([](Connection& connection) -> Result<void> {
         std::string found;

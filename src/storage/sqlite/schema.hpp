@@ -36,9 +36,21 @@ inline constexpr std::array logbook_schema{
     // Of entries whose body is withheld from this copy, the digest of it.
     "alter table entry add column withheld blob"
     " check (withheld is null or (length(withheld) = 32 and body = ''));",
+
+    // What is derived from the logbooks went into a file of its own.
+    "drop table snapshot;"
+    "drop table if exists search_text;"
+    "drop table if exists search_document;"
+    "drop table if exists search_followed;"
+    "delete from schema_part where name = 'search';",
 };
 
-inline constexpr std::array search_schema{
+/// Of the file beside it, for what is made from the logbooks.
+inline constexpr std::array derived_schema{
+    "create table snapshot ("
+    " organization text primary key, shape integer not null, position integer not null,"
+    " seal blob not null, bytes blob not null) strict;"
+
     "create table search_document ("
     " id integer primary key, organization text not null, noun text not null,"
     " number integer not null, domain integer not null,"
@@ -48,7 +60,8 @@ inline constexpr std::array search_schema{
     " organization, title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');"
 
     "create table search_followed ("
-    " organization text primary key, position integer not null) strict, without rowid;",
+    " organization text primary key, position integer not null, seal blob not null"
+    ") strict, without rowid;",
 };
 
 }  // namespace kring::sqlite

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "storage/sqlite/schema.hpp"
+#include "storage/sqlite/columns.hpp"
 #include "storage/words.hpp"
 
 namespace kring {
@@ -22,9 +22,11 @@ constexpr auto delete_text = "delete from search_text where rowid = ?";
 constexpr auto insert_text =
     "insert into search_text (rowid, organization, title, body) values (?, ?, ?, ?)";
 constexpr auto upsert_followed =
-    "insert into search_followed (organization, position) values (?, ?)"
-    " on conflict (organization) do update set position = excluded.position";
-constexpr auto select_followed = "select position from search_followed where organization = ?";
+    "insert into search_followed (organization, position, seal) values (?, ?, ?)"
+    " on conflict (organization) do update set position = excluded.position,"
+    " seal = excluded.seal";
+constexpr auto select_followed =
+    "select position, seal from search_followed where organization = ?";
 constexpr auto select_hits =
     "select d.noun, d.number, d.domain, t.title,"
     " snippet(search_text, 2, char(2), char(3), '…', 24)"
@@ -87,32 +89,25 @@ Result<void> enter(Connection& connection, std::string_view organization,
 
 }  // namespace
 
-Result<std::unique_ptr<SqliteSearchIndex>> SqliteSearchIndex::open(sqlite::Database& database) {
-    auto migrated = database.migrate("search", sqlite::search_schema);
-    if (!migrated) return migrated.error();
-    return std::unique_ptr<SqliteSearchIndex>{new SqliteSearchIndex{database}};
-}
-
 Result<void> SqliteSearchIndex::put(std::string_view organization,
                                     std::span<const SearchDocument> documents,
-                                    std::uint64_t position) {
+                                    const Head& followed) {
     return database_.write([&](Connection& connection) -> Result<void> {
         auto entered = enter(connection, organization, documents);
         if (!entered) return entered;
-        return Statement{connection, upsert_followed}.run(organization, position);
+        return Statement{connection, upsert_followed}.run(organization, followed.position,
+                                                          followed.seal.bytes);
     });
 }
 
-Result<std::uint64_t> SqliteSearchIndex::followed_to(std::string_view organization) const {
-    std::uint64_t position = 0;
+Result<Head> SqliteSearchIndex::followed_to(std::string_view organization) const {
+    Head followed;
     auto done = database_.read([&](Connection& connection) {
-        const auto take = [&](const Row& row) {
-            position = static_cast<std::uint64_t>(row.integer(0));
-        };
+        const auto take = [&](const Row& row) { followed = sqlite::head_in(row, 0, 1); };
         return Statement{connection, select_followed}.each(take, organization);
     });
     if (!done) return done.error();
-    return position;
+    return followed;
 }
 
 Result<std::vector<SearchHit>> SqliteSearchIndex::find(const SearchQuestion& question) const {

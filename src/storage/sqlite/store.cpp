@@ -1,16 +1,18 @@
 #include "storage/sqlite/store.hpp"
 
-#include <algorithm>
 #include <unordered_map>
 
+#include "storage/sqlite/columns.hpp"
 #include "storage/sqlite/schema.hpp"
 
 namespace kring {
 namespace {
 
 using sqlite::Connection;
+using sqlite::digest_in;
 using sqlite::Row;
 using sqlite::Statement;
+using sqlite::unsigned_in;
 
 const Error moved_on{Kind::conflict, "logbook.moved_on"};
 const Error receipt_exists{Kind::conflict, "logbook.receipt_exists"};
@@ -42,25 +44,6 @@ constexpr auto select_organizations = "select organization from head order by or
 constexpr auto select_receipt =
     "select request_digest, answer from receipt where organization = ? and key = ?";
 constexpr auto delete_receipts = "delete from receipt where at < ?";
-constexpr auto upsert_snapshot =
-    "insert into snapshot (organization, shape, position, seal, bytes) values (?, ?, ?, ?, ?)"
-    " on conflict (organization) do update set shape = excluded.shape,"
-    " position = excluded.position, seal = excluded.seal, bytes = excluded.bytes";
-constexpr auto select_snapshot =
-    "select position, seal, bytes from snapshot where organization = ? and shape = ?";
-
-/// Shorter or longer blobs cannot be a digest; zeros make sure that none of them verifies.
-Digest digest_in(const Row& row, int column) {
-    Digest digest{};
-    const auto bytes = row.blob(column);
-    if (bytes.size() == digest.size()) std::copy(bytes.begin(), bytes.end(), digest.begin());
-    return digest;
-}
-
-std::uint64_t unsigned_in(const Row& row, int column) {
-    return static_cast<std::uint64_t>(row.integer(column));
-}
-
 /// Moves the heads of all organizations concerned; refuses records that do not follow them.
 Result<void> move_heads(Connection& connection, std::span<const Record> records) {
     struct Run {
@@ -155,9 +138,7 @@ Result<std::vector<Record>> SqliteStore::read(std::string_view organization, std
 Result<Head> SqliteStore::head(std::string_view organization) const {
     Head head;
     auto done = database_.read([&](Connection& connection) {
-        const auto take = [&](const Row& row) {
-            head = {unsigned_in(row, 0), Seal{digest_in(row, 1)}};
-        };
+        const auto take = [&](const Row& row) { head = sqlite::head_in(row, 0, 1); };
         return Statement{connection, select_head}.each(take, organization);
     });
     if (!done) return done.error();
@@ -202,31 +183,6 @@ Result<void> SqliteStore::forget_receipts(Instant older_than) {
     return database_.write([&](Connection& connection) {
         return Statement{connection, delete_receipts}.run(older_than);
     });
-}
-
-Result<void> SqliteStore::save(std::string_view organization, std::uint64_t shape,
-                               const Snapshot& snapshot) {
-    return database_.write([&](Connection& connection) {
-        const std::span bytes{reinterpret_cast<const std::uint8_t*>(snapshot.bytes.data()),
-                              snapshot.bytes.size()};
-        return Statement{connection, upsert_snapshot}.run(
-            organization, shape, snapshot.head.position, snapshot.head.seal.bytes, bytes);
-    });
-}
-
-Result<std::optional<Snapshot>> SqliteStore::latest(std::string_view organization,
-                                                    std::uint64_t shape) const {
-    std::optional<Snapshot> snapshot;
-    auto done = database_.read([&](Connection& connection) {
-        const auto take = [&](const Row& row) {
-            const auto bytes = row.blob(2);
-            snapshot = Snapshot{{unsigned_in(row, 0), Seal{digest_in(row, 1)}},
-                                std::string{bytes.begin(), bytes.end()}};
-        };
-        return Statement{connection, select_snapshot}.each(take, organization, shape);
-    });
-    if (!done) return done.error();
-    return snapshot;
 }
 
 }  // namespace kring

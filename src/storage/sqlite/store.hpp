@@ -5,8 +5,8 @@
 
 namespace kring {
 
-/// Logbooks, receipts and snapshots in one database file.
-class SqliteStore final : public EntryStore, public ReceiptStore, public SnapshotStore {
+/// Logbooks and receipts in one database file.
+class SqliteStore final : public EntryStore, public ReceiptStore {
 public:
     /// Brings the schema up to date first. The database must outlive the store.
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(sqlite::Database& database);
@@ -25,11 +25,6 @@ public:
     [[nodiscard]] Result<std::optional<Receipt>> find_receipt(std::string_view organization,
                                                               std::string_view key) const override;
     Result<void> forget_receipts(Instant older_than) override;
-
-    Result<void> save(std::string_view organization, std::uint64_t shape,
-                      const Snapshot& snapshot) override;
-    [[nodiscard]] Result<std::optional<Snapshot>> latest(std::string_view organization,
-                                                         std::uint64_t shape) const override;
 
 private:
     sqlite::Database& database_;
