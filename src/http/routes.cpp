@@ -69,6 +69,10 @@ std::vector<Route> proposal_commands() {
 
 std::vector<Route> consent_commands() {
     return {
+        command<TakePart>(post, "/processes/{process}/participants",
+                          "Take part in what began without you"),
+        command<LetGoOfDriver>(post, "/processes/{process}/driver-release",
+                               "Pass on or discard the driver that everybody says is not theirs"),
         command<EnterStep>(put, "/processes/{process}/step", "Go on to a step"),
         command<ExtendStep>(put, "/processes/{process}/window", "Give a step more time"),
         command<ChangeFacilitator>(put, "/processes/{process}/facilitator", "Change facilitator"),

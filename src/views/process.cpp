@@ -76,13 +76,16 @@ std::vector<MemberId> answered(const Check* check) {
 }
 
 MayDoInProcess may_do(const Organization& organization, const ConsentProcess& process,
-                      MemberId me) {
+                      MemberId me, Instant now) {
     MayDoInProcess may;
     if (!is_active(organization, me)) return may;
     const auto& deciders = process.deciders;
     may.facilitate = process.facilitator == me;
     may.decide = std::find(deciders.begin(), deciders.end(), me) != deciders.end();
+    may.take_part = process.stage == ProcessStage::running &&
+                    part_to_take(organization, process, me).has_value();
     const Argument* argument = argument_under_test(process);
+    may.adopt = !!decide(organization, AdoptArgument{process.id}, {me, now});
     may.author_of_argument = argument && argument->author == me;
     may.suggest = process.stage == ProcessStage::running && takes_part(process, me) &&
                   !process.frames.empty() && process.frames.back().frame_kind == FrameKind::resolve;
@@ -108,7 +111,7 @@ Result<ProcessView> process_view(const Organization& organization, ProcessId id,
     view.open_check = open_check(*process) != nullptr;
     view.hands = hands_to_take_up(*process);
     view.asks_me = asks(organization, *process, reader);
-    view.may = may_do(organization, *process, reader.member);
+    view.may = may_do(organization, *process, reader.member, reader.now);
     view.now = reader.now;
     view.silence_counts = absence_rule(organization, process->domain);
     view.next_steps = next_steps(organization, *process, reader.today());

@@ -13,8 +13,11 @@ using SentenceOf = std::function<std::string(const Error&)>;
 
 struct MayDoInProcess {
     bool facilitate = false, decide = false, author_of_argument = false, suggest = false;
+    bool take_part = false;  ///< began without the reader, whom it concerns by now
+    bool adopt = false;      ///< answer for an argument whose author is away
 };
-BOOST_DESCRIBE_STRUCT(MayDoInProcess, (), (facilitate, decide, author_of_argument, suggest))
+BOOST_DESCRIBE_STRUCT(MayDoInProcess, (),
+                      (facilitate, decide, author_of_argument, suggest, take_part, adopt))
 
 /// Why the process cannot take its next step yet.
 struct Hindrance {

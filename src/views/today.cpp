@@ -9,6 +9,7 @@ namespace kring {
 namespace {
 
 constexpr std::size_t most_of_a_kind = 50;
+constexpr int days_a_deed_is_told = 14;
 
 template <class T>
 void keep_first(std::vector<T>& list) {
@@ -24,6 +25,18 @@ auto last_of(const InOrder<Noun>& ids, LineOf line_of) {
     return lines;
 }
 
+/// Whether nobody has received an objection to an agreement in force within so many times the days
+/// that the organization has set for it (3.22).
+bool is_objection_late(const Organization& organization, const ConsentProcess& process, int times,
+                       Date today) {
+    if (!began_with_objection(process) || process.stage != ProcessStage::running) return false;
+    const Argument& objection = process.arguments.front();
+    const bool is_received = objection.stage != ArgumentStage::raised &&
+                             objection.stage != ArgumentStage::presented;
+    const int days = times * organization.profile.settings.objection_days;
+    return !is_received && today > date_of(process.started_at) + days;
+}
+
 std::vector<AwaitedAnswer> awaited_answers(const Organization& organization, const Reader& reader) {
     std::vector<AwaitedAnswer> awaited;
     for (const ProcessId id : organization.running_processes) {
@@ -35,7 +48,8 @@ std::vector<AwaitedAnswer> awaited_answers(const Organization& organization, con
         awaited.push_back({id, process.proposal, proposal.content().title, process.domain,
                            process.step, *asked,
                            static_cast<std::int32_t>(waiting_for(organization, process).size()),
-                           check && check->closes_on ? check->closes_on : process.step_closes_on});
+                           check && check->closes_on ? check->closes_on : process.step_closes_on,
+                           is_objection_late(organization, process, 1, reader.today())});
     }
     keep_first(awaited);
     return awaited;
@@ -87,6 +101,62 @@ std::vector<DriverLine> inboxes(const Organization& organization,
     }
     std::stable_sort(lines.begin(), lines.end(), [](const DriverLine& one, const DriverLine& two) {
         return one.arrived_at < two.arrived_at;
+    });
+    keep_first(lines);
+    return lines;
+}
+
+/// What this domain has left lying for so long that its delegator is told.
+void add_left_lying(std::vector<LeftLyingLine>& lines, const Organization& organization,
+                    const Domain& domain, Date today) {
+    const int patience = 2 * organization.profile.settings.inbox_days;
+    for (const DriverId id : domain.drivers) {
+        const Driver& driver = *organization.drivers.find(id);
+        const Date since = date_of(driver.arrived_at);
+        if (driver.stage == DriverStage::in_inbox && today > since + patience)
+            lines.push_back({LeftLying::driver, domain.id, driver.text.title, since, id, {}, {}});
+    }
+    for (const AgreementId id : domain.agreements) {
+        const Agreement& agreement = *organization.agreements.find(id);
+        if (agreement.stage != AgreementStage::active) continue;
+        const auto& title = agreement.current().content.title;
+        const Date told_on = agreement.reviewed_or_made + 2 * agreement.interval_days;
+        if (!agreement.review && today > agreement.review_on && today > told_on)
+            lines.push_back(
+                {LeftLying::review, domain.id, title, agreement.review_on, {}, id, {}});
+        const ConsentProcess* process = organization.processes.find(agreement.objection_process);
+        if (process && is_objection_late(organization, *process, 2, today))
+            lines.push_back({LeftLying::objection, domain.id, title, date_of(process->started_at),
+                             {}, id, process->id});
+    }
+}
+
+/// What the domains leave lying that the reader delegated and does not hold as well.
+std::vector<LeftLyingLine> left_lying(const Organization& organization, const Reader& reader) {
+    std::vector<LeftLyingLine> lines;
+    organization.domains.for_each([&](DomainId id, const Domain& domain) {
+        if (!domain.delegator || domain.stage != DomainStage::active) return;
+        if (!governs(organization, domain.delegator, reader.member)) return;
+        if (!governs(organization, id, reader.member))
+            add_left_lying(lines, organization, domain, reader.today());
+    });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const LeftLyingLine& one, const LeftLyingLine& other) {
+                         return one.since < other.since;
+                     });
+    keep_first(lines);
+    return lines;
+}
+
+/// What others did lately for the reader's domains, the latest first.
+std::vector<DeedLine> deeds_for(const std::vector<const Domain*>& domains, Date today) {
+    std::vector<DeedLine> lines;
+    for (const Domain* domain : domains)
+        for (const Deed& deed : domain->deeds)
+            if (today <= date_of(deed.at) + days_a_deed_is_told)
+                lines.push_back({domain->id, deed});
+    std::stable_sort(lines.begin(), lines.end(), [](const DeedLine& one, const DeedLine& other) {
+        return one.deed.at > other.deed.at;
     });
     keep_first(lines);
     return lines;
@@ -169,6 +239,8 @@ TodayView today_view(const Organization& organization, const Reader& reader,
     today.answers = awaited_answers(organization, reader);
     today.reviews = reviews_ahead(organization, domains, own.responsibilities, reader);
     today.inbox = inboxes(organization, domains, reader);
+    today.left_lying = left_lying(organization, reader);
+    today.deeds = deeds_for(domains, reader.today());
     today.responsibilities = own_responsibilities(organization, own, me);
     add_own(today, organization, own, reader);
     for (const Entry& entry : latest)

@@ -16,9 +16,33 @@ struct AwaitedAnswer {
     Asks asks = Asks::stance;
     std::int32_t waiting_for = 0;  ///< how many people's answers are missing, the reader's included
     std::optional<Date> closes_on;
+    bool late = false;  ///< an objection to an agreement, not received within `objection_days`
 };
 BOOST_DESCRIBE_STRUCT(AwaitedAnswer, (),
-                      (process, proposal, title, domain, step, asks, waiting_for, closes_on))
+                      (process, proposal, title, domain, step, asks, waiting_for, closes_on, late))
+
+/// What a domain has left lying for so long that its delegator is told (3.9, 3.22, 3.26).
+enum class LeftLying { driver, review, objection };
+BOOST_DESCRIBE_ENUM(LeftLying, driver, review, objection)
+
+struct LeftLyingLine {
+    LeftLying what = LeftLying::driver;
+    DomainId domain;
+    std::string title;
+    Date since;
+    std::optional<DriverId> driver;
+    std::optional<AgreementId> agreement;
+    std::optional<ProcessId> process;
+};
+BOOST_DESCRIBE_STRUCT(LeftLyingLine, (),
+                      (what, domain, title, since, driver, agreement, process))
+
+/// Something that was done for a domain of the reader.
+struct DeedLine {
+    DomainId domain;
+    Deed deed;
+};
+BOOST_DESCRIBE_STRUCT(DeedLine, (), (domain, deed))
 
 struct DomainOffer {
     DomainId domain;
@@ -47,6 +71,8 @@ struct TodayView {
     std::vector<AwaitedAnswer> answers;
     std::vector<AgreementLine> reviews;  ///< soon, due, overdue or under way
     std::vector<DriverLine> inbox;       ///< of the domains the reader governs
+    std::vector<LeftLyingLine> left_lying;  ///< by domains that the reader delegated
+    std::vector<DeedLine> deeds;            ///< of the last two weeks
     std::vector<DomainOffer> offers;
     std::vector<OwnResponsibility> responsibilities;
     std::vector<FollowUp> follow_ups;
@@ -57,7 +83,7 @@ struct TodayView {
     std::vector<EntryView> since;
 };
 BOOST_DESCRIBE_STRUCT(TodayView, (),
-                      (position, answers, reviews, inbox, offers, responsibilities, follow_ups,
+                      (position, answers, reviews, inbox, left_lying, deeds, offers, responsibilities, follow_ups,
                        my_tensions, my_drivers, my_proposals, drivers_questions, since))
 
 /// What asks for the reader's attention; at most 50 of each kind. `latest` are the logbook's last

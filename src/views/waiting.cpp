@@ -67,26 +67,9 @@ std::vector<MemberId> asked(const Organization& organization, const ConsentProce
     return members;
 }
 
-bool has_responded(const ConsentProcess& process, MemberId member) {
-    return std::any_of(process.responses.begin(), process.responses.end(),
-                       [&](const BriefResponse& response) { return response.member == member; });
-}
-
-/// Deciders who have not yet done what the step of talking asks of each of them.
-std::vector<MemberId> missing_in_step(const Organization& organization,
-                                      const ConsentProcess& process) {
-    if (process.step != Step::understand_proposal && process.step != Step::brief_response)
-        return {};
-    auto missing = active_deciders(organization, process);
-    std::erase_if(missing, [&](MemberId member) {
-        return process.step == Step::brief_response ? has_responded(process, member)
-                                                    : contains(process.understood, member);
-    });
-    return missing;
-}
-
 std::optional<Asks> asks_decider(const Organization& organization, const ConsentProcess& process,
                                  MemberId me) {
+    if (contains(process.late, me)) return Asks::understanding;
     if (const Check* check = open_check(process);
         check && contains(missing_answers(organization, process, *check), me))
         return check->subject == Subject::driver ? Asks::driver : Asks::stance;

@@ -113,6 +113,9 @@ TEST_F(RoundTrip, ReadsAndRestoresAFileOfTheFirstLayout) {
         ASSERT_TRUE(data->database->write([](sqlite::Connection& connection) {
             return connection.execute(
                 "alter table entry drop column withheld;"
+                "create table snapshot (organization text primary key, bytes blob) strict;"
+                "create virtual table search_text using fts5 (body);"
+                "insert into schema_part (name, steps) values ('search', 1);"
                 "update schema_part set steps = 1 where name = 'logbook';");
         }));
     }

@@ -89,6 +89,7 @@ struct Agreement {
     std::vector<AgreementVersion> versions;
     Date review_on;         ///< the next review
     Date reviewed_or_made;  ///< the start of the present review period
+    std::int32_t interval_days = 1;  ///< how long it was agreed to last, at least 1
     std::vector<Concern> concerns;
     std::vector<Postponement> postponements;  ///< of the present period: two at most (P-IMP-3)
     ReviewId review;                          ///< under way
@@ -102,7 +103,7 @@ struct Agreement {
 };
 BOOST_DESCRIBE_STRUCT(Agreement, (),
                       (id, domain, driver, requirement, stage, versions, review_on,
-                       reviewed_or_made, concerns, postponements, review, reviews,
+                       reviewed_or_made, interval_days, concerns, postponements, review, reviews,
                        objection_process, proposals, dropped_because, changed_at))
 
 /// `horizon_days` is how long before its date a review is prepared (3.26).

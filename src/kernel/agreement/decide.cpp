@@ -56,9 +56,7 @@ Result<Facts> decide(const Organization& organization, const MoveReviewDate& com
             return Error{Kind::forbidden, "domain.not_governed", "P-IMP-3"};
         if (agreement.postponements.size() >= most_postponements)
             return Error{Kind::refused, "agreement.postponed_twice", "P-IMP-3", "/review_on"};
-        const Date first = agreement.postponements.empty() ? agreement.review_on
-                                                           : agreement.postponements.front().from;
-        const int interval = std::max(1, first - agreement.reviewed_or_made);
+        const int interval = agreement.interval_days;
         if (command.review_on - agreement.review_on > interval)
             return Error{Kind::refused, "agreement.postponed_too_far", "P-IMP-3", "/review_on"}
                 .with("latest", to_text(agreement.review_on + interval));

@@ -34,6 +34,7 @@ std::vector<Concern> concerns_of(const Organization& organization, ProcessId pro
 void begin_period(Agreement& agreement, Date review_on, const Entry& place) {
     agreement.review_on = review_on;
     agreement.reviewed_or_made = date_of(place.at);
+    agreement.interval_days = std::max(1, review_on - agreement.reviewed_or_made);
     agreement.postponements.clear();
     agreement.changed_at = place.at;
 }

@@ -5,6 +5,7 @@
 #include "kernel/consent/guard.hpp"
 #include "kernel/consent/premises.hpp"
 #include "kernel/domain/governance.hpp"
+#include "kernel/proposal/decide.hpp"
 #include "kernel/text.hpp"
 
 namespace kring {
@@ -64,6 +65,36 @@ bool same(const ArgumentRevision& revision, const RefineArgument& command) {
                           return one.text == other.text &&
                                  struck == (other.standing == PremiseStanding::struck);
                       });
+}
+
+/// Whether its author is gone, or over time let a whole window pass in which it was their turn.
+bool is_away(const Organization& organization, const ConsentProcess& process,
+             const Argument& argument, Date today) {
+    if (!is_active(organization, argument.author)) return true;
+    const bool is_their_turn = argument.stage == ArgumentStage::raised ||
+                               argument.stage == ArgumentStage::integrating;
+    const auto window = window_end(organization, process, date_of(argument.waits_since));
+    return is_their_turn && window && today > *window;
+}
+
+/// Whether it disputes what the member stands for. They may speak for it only where nobody else
+/// could.
+bool is_against(const Organization& organization, const ConsentProcess& process,
+                const Argument& argument, MemberId member) {
+    const auto disputes = [&](MemberId one) {
+        if (const Argument* parent = find_argument(process, argument.parent))
+            return parent->author == one;
+        if (const Amendment* amendment = find_amendment(process, argument.amendment))
+            return amendment->proposer == one;
+        return is_author(*organization.proposals.find(process.proposal), one);
+    };
+    auto others = process.affected;
+    others.insert(others.end(), process.deciders.begin(), process.deciders.end());
+    const bool could_others =
+        std::any_of(others.begin(), others.end(), [&](MemberId other) {
+            return other != argument.author && is_active(organization, other) && !disputes(other);
+        });
+    return disputes(member) && could_others;
 }
 
 }  // namespace
@@ -211,8 +242,11 @@ Result<Facts> decide(const Organization& organization, const AdoptArgument& comm
     if (!process) return process.error();
     const Argument* argument = argument_under_test(**process);
     if (!argument) return no_argument();
-    if (is_active(organization, argument->author))
+    if (!is_away(organization, **process, *argument, date_of(context.now)))
         return Error{Kind::refused, "argument.author_is_here", "3.6"};
+    if (argument->author == context.actor || is_against(organization, **process, *argument,
+                                                        context.actor))
+        return Error{Kind::forbidden, "argument.is_raised_against_you", "3.6"};
     Unfolding unfolding{organization, context};
     unfolding.happens(ArgumentAdopted{command.process, argument->id, context.actor});
     conclude_check(unfolding, command.process);

@@ -68,6 +68,7 @@ struct Argument {
     std::vector<Aspect> aspects;
     std::vector<ArgumentRevision> revisions;
     ArgumentStage stage = ArgumentStage::raised;
+    Instant waits_since;  ///< raised, integrating: from when on it is the author's turn
     Resolution resolution = Resolution::none;
     AmendmentId resolved_by;
     std::optional<std::string> reason;  ///< of withdrawing or parking
@@ -81,7 +82,7 @@ struct Argument {
 };
 BOOST_DESCRIBE_STRUCT(Argument, (),
                       (id, author, about, parent, amendment, subject_revision, depth, first_words,
-                       aspects, revisions, stage, resolution, resolved_by, reason, parked_until,
+                       aspects, revisions, stage, waits_since, resolution, resolved_by, reason, parked_until,
                        new_information))
 
 }  // namespace kring

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kernel/consent/conclude.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
@@ -20,6 +22,13 @@ const Check* answerable(const ConsentProcess& process) {
 
 Result<void> check_stance(const ConsentProcess& process, const Check& check,
                           const GiveStance& command, MemberId actor) {
+    const auto& late = process.late;
+    if (std::find(late.begin(), late.end(), actor) != late.end())
+        return Error{Kind::refused, "stance.proposal_not_understood", "3.0"};
+    const bool may_doubt = check.subject == Subject::driver &&
+                           command.stance == Stance::possible_objection;
+    if (command.doubt && !may_doubt)
+        return Error{Kind::refused, "stance.not_of_this_check", "3.5", "/doubt"};
     const bool is_test = check.subject == Subject::argument;
     const bool is_for_test = command.stance == Stance::disagree;
     if (command.stance != Stance::none && is_test != is_for_test)
@@ -46,7 +55,8 @@ Result<Facts> decide(const Organization& organization, const GiveStance& command
     if (auto fine = check_stance(**process, *check, command, context.actor); !fine)
         return fine.error();
     Unfolding unfolding{organization, context};
-    unfolding.happens(StanceGiven{command.process, command.stance, command.text});
+    unfolding.happens(
+        StanceGiven{command.process, command.stance, command.text, command.doubt});
     conclude_check(unfolding, command.process);
     return std::move(unfolding).facts();
 }
@@ -64,12 +74,9 @@ Result<Facts> decide(const Organization& organization, const CloseCheck& command
     if (!missing.empty()) {
         const auto waiting = Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
             "members", list_of(missing));
-        const auto rule = absence_rule(organization, (*process)->domain);
-        if (!rule) return waiting;
-        const auto asked = active_deciders(organization, **process).size();
-        const auto answered = static_cast<std::int32_t>(asked - missing.size());
-        const Date counts_from = date_of(check->opened_at) + rule->wait_days;
-        if (unfolding.today() < counts_from || answered < rule->minimum_answers) return waiting;
+        if (!silence_counts(organization, **process, missing, date_of(check->opened_at),
+                            unfolding.today()))
+            return waiting;
         unfolding.happens(AbsenceCounted{command.process, missing});
     }
     conclude_check(unfolding, command.process);

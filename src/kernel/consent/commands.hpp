@@ -15,6 +15,22 @@ struct StartConsent {
 };
 BOOST_DESCRIBE_STRUCT(StartConsent, (), (proposal, facilitator, form))
 
+/// Who decides or is affected by now, and did not when it began, takes part from now on. Past the
+/// step of understanding they say first that they understand the proposal (3.0).
+struct TakePart {
+    ProcessId process;
+};
+BOOST_DESCRIBE_STRUCT(TakePart, (), (process))
+
+/// In S1, where everybody says so: the driver is not for this domain and goes to another one, or it
+/// is no driver and is discarded (3.3). Either ends the process.
+struct LetGoOfDriver {
+    ProcessId process;
+    std::optional<DomainId> domain;  ///< none: it is discarded
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(LetGoOfDriver, (), (process, domain, reason))
+
 /// F moves on: the guards of the step that is left are checked.
 struct EnterStep {
     ProcessId process;
@@ -77,13 +93,15 @@ struct GiveBriefResponse {
 };
 BOOST_DESCRIBE_STRUCT(GiveBriefResponse, (), (process, text))
 
-/// The actor's answer to the open check. The last decider's answer reveals them all.
+/// The actor's answer to the open check. The last decider's answer reveals them all. `doubt` goes
+/// with a possible objection to a driver, and only with that.
 struct GiveStance {
     ProcessId process;
     Stance stance = Stance::none;
     std::string text;
+    std::optional<DriverDoubt> doubt{};
 };
-BOOST_DESCRIBE_STRUCT(GiveStance, (), (process, stance, text))
+BOOST_DESCRIBE_STRUCT(GiveStance, (), (process, stance, text, doubt))
 
 /// Ends waiting: every decider has answered or the absence agreement covers them (P-CONSENT-15).
 struct CloseCheck {
@@ -137,7 +155,8 @@ struct WithdrawArgument {
 };
 BOOST_DESCRIBE_STRUCT(WithdrawArgument, (), (process, reason, keep_as_concern))
 
-/// Its author is gone: somebody it concerns answers for the argument from now on.
+/// Its author is gone, or over time silent for a window since it was their turn: somebody it
+/// concerns answers for the argument from now on, other than whom it is raised against.
 struct AdoptArgument {
     ProcessId process;
 };

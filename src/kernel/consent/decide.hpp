@@ -6,6 +6,7 @@ namespace kring {
 
 // steps.cpp: the course of the process
 Result<Facts> decide(const Organization&, const StartConsent&, const Context&);
+Result<Facts> decide(const Organization&, const TakePart&, const Context&);
 Result<Facts> decide(const Organization&, const EnterStep&, const Context&);
 Result<Facts> decide(const Organization&, const ExtendStep&, const Context&);
 Result<Facts> decide(const Organization&, const ChangeFacilitator&, const Context&);
@@ -18,6 +19,7 @@ Result<Facts> decide(const Organization&, const AskQuestion&, const Context&);
 Result<Facts> decide(const Organization&, const AnswerQuestion&, const Context&);
 Result<Facts> decide(const Organization&, const ClarifyProposal&, const Context&);
 Result<Facts> decide(const Organization&, const ClarifyDriverText&, const Context&);
+Result<Facts> decide(const Organization&, const LetGoOfDriver&, const Context&);
 Result<Facts> decide(const Organization&, const SayUnderstood&, const Context&);
 Result<Facts> decide(const Organization&, const GiveBriefResponse&, const Context&);
 Result<Facts> decide(const Organization&, const RecordConcern&, const Context&);

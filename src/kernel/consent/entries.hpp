@@ -30,6 +30,15 @@ struct StepEntered {
 };
 BOOST_DESCRIBE_STRUCT(StepEntered, (), (process, step, closes_on, out_of_order))
 
+/// The actor, who did not take part before.
+struct ParticipantJoined {
+    static constexpr std::string_view kind = "consent.participant_joined";
+    ProcessId process;
+    bool decides = false;  ///< or is affected
+    bool late = false;     ///< has still to say that they understand the proposal
+};
+BOOST_DESCRIBE_STRUCT(ParticipantJoined, (), (process, decides, late))
+
 struct StepExtended {
     static constexpr std::string_view kind = "consent.step_extended";
     ProcessId process;
@@ -84,10 +93,12 @@ struct StanceGiven {
     ProcessId process;
     Stance stance;
     std::string text;
+    std::optional<DriverDoubt> doubt{};
 };
-BOOST_DESCRIBE_STRUCT(StanceGiven, (), (process, stance, text))
+BOOST_DESCRIBE_STRUCT(StanceGiven, (), (process, stance, text, doubt))
 
-/// Who was silent, covered by the domain's absence agreement (P-CONSENT-11).
+/// Who was silent in the check or in the step that is left, covered by the domain's absence
+/// agreement (P-CONSENT-11).
 struct AbsenceCounted {
     static constexpr std::string_view kind = "consent.absence_counted";
     ProcessId process;

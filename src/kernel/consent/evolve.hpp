@@ -11,6 +11,7 @@ namespace kring {
 //   evolve_amendment.cpp  the meeting of an objection (3.7)
 
 void evolve(Organization&, const ConsentStarted&, const Entry& place);
+void evolve(Organization&, const ParticipantJoined&, const Entry& place);
 void evolve(Organization&, const StepEntered&, const Entry& place);
 void evolve(Organization&, const StepExtended&, const Entry& place);
 void evolve(Organization&, const FacilitatorChanged&, const Entry& place);

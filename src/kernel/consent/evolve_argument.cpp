@@ -36,6 +36,7 @@ void return_to_parent(ConsentProcess& process, const Argument& argument, Instant
         case Subject::argument: {
             auto& parent = argument_of(process, argument.parent);
             parent.stage = stands ? ArgumentStage::integrating : ArgumentStage::checking;
+            parent.waits_since = now;
             if (!stands) ask_again(process, argument.author, now, closes_on);
             return;
         }
@@ -111,17 +112,21 @@ void evolve(Organization& organization, const StanceGiven& fact, const Entry& pl
         if (!check) return;
         for (Answer& earlier : check->answers)
             if (earlier.member == place.by) earlier.counts = false;
-        check->answers.push_back({place.by, fact.stance, fact.text, place.at, true, false});
+        check->answers.push_back(
+            {place.by, fact.stance, fact.text, place.at, true, false, fact.doubt});
         if (check->revealed) keep_concerns(process, *check);
     });
 }
 
 void evolve(Organization& organization, const AbsenceCounted& fact, const Entry& place) {
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
-        Check* check = current_check(process);
-        if (!check) return;
+        if (!open_check(process)) {
+            process.silent = fact.members;
+            return;
+        }
         for (const MemberId member : fact.members)
-            check->answers.push_back({member, Stance::none, {}, place.at, true, true});
+            current_check(process)->answers.push_back(
+                {member, Stance::none, {}, place.at, true, true});
     });
 }
 
@@ -134,11 +139,12 @@ void evolve(Organization& organization, const CheckRevealed& fact, const Entry&)
     });
 }
 
-void evolve(Organization& organization, const ArgumentChosen& fact, const Entry&) {
+void evolve(Organization& organization, const ArgumentChosen& fact, const Entry& place) {
     const auto& process_before = *organization.processes.find(fact.process);
     const auto& proposal = *organization.proposals.find(process_before.proposal);
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         Argument argument = begin_argument(process, proposal, fact);
+        argument.waits_since = place.at;
         if (argument.about == Subject::proposal) process.step = Step::test_argument;
         if (argument.about == Subject::argument)
             argument_of(process, argument.parent).stage = ArgumentStage::investigating;
@@ -202,6 +208,7 @@ void evolve(Organization& organization, const ArgumentAdopted& fact, const Entry
         Argument& argument = argument_of(process, fact.argument);
         hand_over_hand(process, argument, fact.author, place.at);
         argument.author = fact.author;
+        argument.waits_since = place.at;
         if (Check* own = current_check(process)) lower_hand(*own, fact.author);
     });
 }

@@ -34,12 +34,6 @@ ProposalStage stage_after(ProcessStage ended) {
     return ProposalStage::ended;
 }
 
-/// Whether it began with an argument against an agreement in force (3.22).
-bool began_with_objection(const ConsentProcess& process) {
-    if (process.arguments.empty()) return false;
-    return process.checks.empty() || process.checks.front().subject == Subject::argument;
-}
-
 /// One of several objections to an agreement that is still being tested or met; none if there is
 /// none.
 ProcessId objection_under_way(const Organization& organization, const Agreement& agreement) {
@@ -82,12 +76,21 @@ void evolve(Organization& organization, const ConsentStarted& fact, const Entry&
     });
 }
 
+void evolve(Organization& organization, const ParticipantJoined& fact, const Entry& place) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        std::erase(process.affected, place.by);
+        (fact.decides ? process.deciders : process.affected).push_back(place.by);
+        if (fact.late) process.late.push_back(place.by);
+    });
+}
+
 void evolve(Organization& organization, const StepEntered& fact, const Entry& place) {
     const auto revision =
         organization.proposals.find(organization.processes.find(fact.process)->proposal)
             ->revision();
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         process.step = fact.step;
+        process.step_entered_at = place.at;
         process.step_closes_on = fact.closes_on;
         Check check;
         check.opened_at = place.at;
@@ -108,6 +111,7 @@ void evolve(Organization& organization, const StepEntered& fact, const Entry& pl
             open(process, std::move(check));
         } else if (fact.step == Step::understand_proposal) {
             process.understood.clear();
+            process.late.clear();  // they go through it with everybody else
         } else if (fact.step == Step::brief_response) {
             process.responses.clear();
         }
@@ -148,7 +152,10 @@ void evolve(Organization& organization, const QuestionAnswered& fact, const Entr
 
 void evolve(Organization& organization, const ProposalUnderstood& fact, const Entry& place) {
     organization.processes.change(
-        fact.process, [&](ConsentProcess& process) { process.understood.push_back(place.by); });
+        fact.process, [&](ConsentProcess& process) {
+            process.understood.push_back(place.by);
+            std::erase(process.late, place.by);
+        });
 }
 
 void evolve(Organization& organization, const BriefResponseGiven& fact, const Entry& place) {

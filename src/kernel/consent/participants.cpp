@@ -45,6 +45,18 @@ std::vector<MemberId> affected_by(const Organization& organization, const Affect
     return everybody;
 }
 
+std::optional<Part> part_to_take(const Organization& organization, const ConsentProcess& process,
+                                 MemberId member) {
+    if (contains(process.deciders, member)) return std::nullopt;
+    const Proposal& proposal = *organization.proposals.find(process.proposal);
+    if (contains(deciders_of(organization, proposal), member)) return Part::decides;
+    if (contains(process.affected, member)) return std::nullopt;
+    const auto affected =
+        affected_by(organization, proposal.content().affected, process.deciders);
+    if (contains(affected, member)) return Part::is_affected;
+    return std::nullopt;
+}
+
 std::vector<MemberId> active_deciders(const Organization& organization,
                                       const ConsentProcess& process) {
     std::vector<MemberId> active;
@@ -73,6 +85,42 @@ std::vector<MemberId> missing_answers(const Organization& organization,
         return is_author || counting_answer(check, member);
     });
     return missing;
+}
+
+std::vector<MemberId> missing_in_step(const Organization& organization,
+                                      const ConsentProcess& process) {
+    auto missing = active_deciders(organization, process);
+    const auto has_responded = [&](MemberId member) {
+        return std::any_of(process.responses.begin(), process.responses.end(),
+                           [&](const BriefResponse& response) { return response.member == member; });
+    };
+    switch (process.step) {
+        case Step::understand_proposal:
+            std::erase_if(missing,
+                          [&](MemberId member) { return contains(process.understood, member); });
+            return missing;
+        case Step::brief_response:
+            std::erase_if(missing, has_responded);
+            return missing;
+        case Step::consent_to_driver:
+        case Step::present_proposal:
+        case Step::check_for_possible_objections:
+        case Step::test_argument:
+        case Step::resolve_objection:
+        case Step::celebrate:
+        case Step::consider_concerns:
+            return {};
+    }
+    return {};
+}
+
+bool silence_counts(const Organization& organization, const ConsentProcess& process,
+                    const std::vector<MemberId>& silent, Date asked_on, Date today) {
+    const auto rule = absence_rule(organization, process.domain);
+    if (!rule) return false;
+    const auto asked = active_deciders(organization, process).size();
+    const auto answered = static_cast<std::int32_t>(asked - silent.size());
+    return today >= asked_on + rule->wait_days && answered >= rule->minimum_answers;
 }
 
 std::vector<MemberId> raised_hands(const Check& check) {

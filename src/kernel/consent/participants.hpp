@@ -13,6 +13,14 @@ namespace kring {
 [[nodiscard]] std::vector<MemberId> affected_by(const Organization&, const Affected&,
                                                 const std::vector<MemberId>& deciders);
 
+/// What somebody who does not take part yet can do so as.
+enum class Part { decides, is_affected };
+
+/// The part that the member could take in a running process by now; none if they have it already,
+/// or if it is none of theirs. Who is affected may come to decide.
+[[nodiscard]] std::optional<Part> part_to_take(const Organization&, const ConsentProcess&,
+                                               MemberId);
+
 /// The deciders who are still active members: only their answers are waited for.
 [[nodiscard]] std::vector<MemberId> active_deciders(const Organization&, const ConsentProcess&);
 
@@ -26,6 +34,14 @@ namespace kring {
 /// not say that they agree with it.
 [[nodiscard]] std::vector<MemberId> missing_answers(const Organization&, const ConsentProcess&,
                                                     const Check&);
+
+/// Deciders who have not yet done what a step of talking (S3, S4) asks of each of them.
+[[nodiscard]] std::vector<MemberId> missing_in_step(const Organization&, const ConsentProcess&);
+
+/// Whether the domain has agreed that the silence of these counts by now, who were asked on that
+/// day (P-CONSENT-11).
+[[nodiscard]] bool silence_counts(const Organization&, const ConsentProcess&,
+                                  const std::vector<MemberId>& silent, Date asked_on, Date today);
 
 /// Raised hands: who has a possible objection, or disagrees, as far as it still counts.
 [[nodiscard]] std::vector<MemberId> raised_hands(const Check& check);

@@ -58,6 +58,11 @@ const Answer* counting_answer(const Check& check, MemberId member) {
     return found == check.answers.end() ? nullptr : &*found;
 }
 
+bool began_with_objection(const ConsentProcess& process) {
+    if (process.arguments.empty()) return false;
+    return process.checks.empty() || process.checks.front().subject == Subject::argument;
+}
+
 bool takes_part(const ConsentProcess& process, MemberId member) {
     const auto is_among = [&](const std::vector<MemberId>& members) {
         return std::find(members.begin(), members.end(), member) != members.end();

@@ -41,6 +41,10 @@ BOOST_DESCRIBE_ENUM(ProcessStage, running, on_hold, agreed, unchanged, abandoned
 enum class Stance { none, concern, possible_objection, disagree };
 BOOST_DESCRIBE_ENUM(Stance, none, concern, possible_objection, disagree)
 
+/// What somebody has against a driver in S1: the answers other than accepting it.
+enum class DriverDoubt { unclear, not_ours, not_a_driver, requirement_unsuitable };
+BOOST_DESCRIBE_ENUM(DriverDoubt, unclear, not_ours, not_a_driver, requirement_unsuitable)
+
 struct Answer {
     MemberId member;
     Stance stance = Stance::none;
@@ -48,8 +52,9 @@ struct Answer {
     Instant at;
     bool counts = true;   ///< false once it was cleared or replaced; kept for the record
     bool absent = false;  ///< nobody answered: covered by the domain's absence agreement
+    std::optional<DriverDoubt> doubt{};
 };
-BOOST_DESCRIBE_STRUCT(Answer, (), (member, stance, text, at, counts, absent))
+BOOST_DESCRIBE_STRUCT(Answer, (), (member, stance, text, at, counts, absent, doubt))
 
 /// One question put to all deciders. Answers stay hidden until it is revealed (P-EQUIV-4).
 struct Check {
@@ -115,6 +120,8 @@ struct ConsentProcess {
     MemberId facilitator;
     std::vector<MemberId> deciders, affected;
     std::vector<MemberId> understood;  ///< who said so in the step of understanding
+    std::vector<MemberId> late;        ///< joined after that step and did not say so yet
+    std::vector<MemberId> silent;      ///< in the last step left, covered by the absence agreement
     std::vector<Check> checks;         ///< all there were; at most the last of a subject is open
     std::vector<Question> questions;
     std::vector<BriefResponse> responses;
@@ -123,6 +130,7 @@ struct ConsentProcess {
     std::vector<Frame> frames;          ///< innermost last; empty outside S6 and S7
     std::vector<Concern> concerns;
     Instant started_at, ended_at;
+    Instant step_entered_at;
     std::optional<Date> step_closes_on;
     std::optional<std::string> reason;  ///< of holding or ending
     std::optional<Date> resume_on;
@@ -132,8 +140,8 @@ struct ConsentProcess {
 };
 BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
                       (id, proposal, domain, form, stage, step, facilitator, deciders, affected,
-                       understood, checks, questions, responses, arguments, amendments, frames,
-                       concerns, started_at, ended_at, step_closes_on, reason, resume_on, held_by,
+                       understood, late, silent, checks, questions, responses, arguments, amendments,
+                       frames, concerns, started_at, ended_at, step_entered_at, step_closes_on, reason, resume_on, held_by,
                        agreement, resolved_objections))
 
 /// The check that people are asked to answer now; nullptr if there is none.
@@ -143,6 +151,8 @@ BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
 [[nodiscard]] const Argument* find_argument(const ConsentProcess& process, ArgumentId id);
 [[nodiscard]] const Amendment* find_amendment(const ConsentProcess& process, AmendmentId id);
 [[nodiscard]] const Answer* counting_answer(const Check& check, MemberId member);
+/// Whether it began with an argument against an agreement in force (3.22).
+[[nodiscard]] bool began_with_objection(const ConsentProcess& process);
 [[nodiscard]] bool takes_part(const ConsentProcess& process, MemberId member);
 
 }  // namespace kring

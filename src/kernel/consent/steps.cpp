@@ -23,7 +23,8 @@ bool accepted_before(const Organization& organization, const Proposal& proposal,
                      const std::vector<MemberId>& deciders) {
     const Requirement* requirement = organization.requirements.find(proposal.requirement);
     if (!requirement || requirement->stage != RequirementStage::accepted) return false;
-    if (!requirement->proposal) return deciders.size() == 1;
+    if (!requirement->proposal)
+        return deciders.size() == 1 && deciders.front() == requirement->accepted_by;
     const Proposal* check = organization.proposals.find(requirement->proposal);
     if (!check || check->processes.empty()) return false;
     const ConsentProcess& last = *organization.processes.find(check->processes.back());
@@ -89,45 +90,37 @@ std::optional<Error> driver_not_accepted(const Organization& organization,
                                                                               list_of(hands));
 }
 
-/// The deciders whom `has_done` does not hold for, as a refusal named `name`.
-template <class HasDone>
-std::optional<Error> waiting_for(const Organization& organization, const ConsentProcess& process,
-                                 std::string_view name, std::string_view rule, HasDone has_done) {
-    auto missing = active_deciders(organization, process);
-    std::erase_if(missing, has_done);
-    if (missing.empty()) return std::nullopt;
+bool has_open_question(const ConsentProcess& process) {
+    return std::any_of(process.questions.begin(), process.questions.end(), [](const Question& one) {
+        return one.about == Subject::proposal && !one.why && one.answers.empty();
+    });
+}
+
+/// Leaving a step of talking: everybody has had their turn, or over time the domain's absence
+/// agreement says that their silence counts (3.0).
+std::optional<Error> not_everybody(const Organization& organization, const ConsentProcess& process,
+                                   Date today, std::string_view name, std::string_view rule) {
+    const auto missing = missing_in_step(organization, process);
+    const bool is_covered =
+        process.form == ProcessForm::over_time &&
+        silence_counts(organization, process, missing, date_of(process.step_entered_at), today);
+    if (missing.empty() || is_covered) return std::nullopt;
     return Error{Kind::refused, name, rule}.with("members", list_of(missing));
-}
-
-std::optional<Error> not_understood(const Organization& organization,
-                                    const ConsentProcess& process) {
-    for (const Question& question : process.questions)
-        if (question.about == Subject::proposal && !question.why && question.answers.empty())
-            return Error{Kind::refused, "consent.question_is_open", "3.5"};
-    return waiting_for(organization, process, "consent.not_everybody_has_understood", "3.5",
-                       [&](MemberId member) { return is_among(process.understood, member); });
-}
-
-std::optional<Error> not_responded(const Organization& organization,
-                                   const ConsentProcess& process) {
-    return waiting_for(organization, process, "consent.not_everybody_has_spoken", "P-EQUIV-3",
-                       [&](MemberId member) {
-                           return std::any_of(
-                               process.responses.begin(), process.responses.end(),
-                               [&](const BriefResponse& r) { return r.member == member; });
-                       });
 }
 
 std::optional<Error> cannot_leave(const Organization& organization, const ConsentProcess& process,
                                   Date today) {
-    const bool window_over = process.step_closes_on && today > *process.step_closes_on;
     switch (process.step) {
         case Step::consent_to_driver:
             return driver_not_accepted(organization, process);
         case Step::understand_proposal:
-            return window_over ? std::nullopt : not_understood(organization, process);
+            if (has_open_question(process))
+                return Error{Kind::refused, "consent.question_is_open", "3.5"};
+            return not_everybody(organization, process, today,
+                                 "consent.not_everybody_has_understood", "3.5");
         case Step::brief_response:
-            return window_over ? std::nullopt : not_responded(organization, process);
+            return not_everybody(organization, process, today, "consent.not_everybody_has_spoken",
+                                 "P-EQUIV-3");
         case Step::test_argument:
         case Step::resolve_objection:
             return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"};
@@ -219,6 +212,21 @@ Result<Facts> decide(const Organization& organization, const StartConsent& comma
     return std::move(unfolding).facts();
 }
 
+Result<Facts> decide(const Organization& organization, const TakePart& command,
+                     const Context& context) {
+    if (auto fine = check_active(organization, context.actor); !fine) return fine.error();
+    const ConsentProcess* process = organization.processes.find(command.process);
+    if (!process) return Error{Kind::not_found, "consent.not_found"};
+    if (process->stage != ProcessStage::running)
+        return Error{Kind::refused, "consent.not_running"};
+    const auto part = part_to_take(organization, *process, context.actor);
+    if (!part) return Error{Kind::forbidden, "consent.not_concerned", "3.0"};
+    const Proposal& proposal = *organization.proposals.find(process->proposal);
+    const bool is_late =
+        process->step > Step::understand_proposal && !is_light(proposal.target.target_kind);
+    return Facts{ParticipantJoined{command.process, *part == Part::decides, is_late}};
+}
+
 Result<Facts> decide(const Organization& organization, const EnterStep& command,
                      const Context& context) {
     if (auto fine = check_active(organization, context.actor); !fine) return fine.error();
@@ -233,6 +241,9 @@ Result<Facts> decide(const Organization& organization, const EnterStep& command,
     const auto reason = hindrance(organization, **process, command.step, today);
     if (reason && !jumps) return *reason;
     Unfolding unfolding{organization, context};
+    const auto silent = missing_in_step(organization, **process);
+    if (!silent.empty() && command.step > (*process)->step && !jumps)
+        unfolding.happens(AbsenceCounted{command.process, silent});
     if (command.step == Step::celebrate)
         agree(unfolding, command.process);
     else

@@ -5,6 +5,7 @@
 #include "kernel/consent/guard.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/driver/body.hpp"
+#include "kernel/driver/let_go.hpp"
 #include "kernel/driver/words.hpp"
 #include "kernel/proposal/content.hpp"
 #include "kernel/proposal/decide.hpp"
@@ -70,6 +71,19 @@ bool may_answer(const Organization& organization, const ConsentProcess& process,
     if (is_author(proposal, member)) return true;
     const Driver* driver = organization.drivers.find(proposal.driver);
     return question.about == Subject::driver && driver && driver->discovered_by == member;
+}
+
+/// Letting go of a driver needs one answer of everybody; nobody is overruled (P-CONSENT-14).
+std::optional<Error> not_said_by_all(const ConsentProcess& process, DriverDoubt doubt) {
+    const Check* check = current_check(process);
+    if (!check || !check->revealed)
+        return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"};
+    std::vector<MemberId> others;
+    for (const Answer& answer : check->answers)
+        if (answer.counts && answer.doubt != doubt) others.push_back(answer.member);
+    if (others.empty()) return std::nullopt;
+    return Error{Kind::refused, "consent.driver_not_let_go", "3.3"}.with("members",
+                                                                         list_of(others));
 }
 
 }  // namespace
@@ -149,15 +163,38 @@ Result<Facts> decide(const Organization& organization, const ClarifyDriverText& 
     return std::move(unfolding).facts();
 }
 
+Result<Facts> decide(const Organization& organization, const LetGoOfDriver& command,
+                     const Context& context) {
+    const auto process = facilitated(organization, command.process, context);
+    if (!process) return process.error();
+    if ((*process)->step != Step::consent_to_driver || !(*process)->frames.empty())
+        return Error{Kind::refused, "consent.step_is_out_of_order", "3.3"};
+    const Proposal& proposal = *organization.proposals.find((*process)->proposal);
+    const auto why = command.domain ? DriverDoubt::not_ours : DriverDoubt::not_a_driver;
+    if (auto reason = not_said_by_all(**process, why)) return *reason;
+    const Driver& driver = *organization.drivers.find(proposal.driver);
+    auto facts = command.domain
+                     ? pass_on(organization, driver, *command.domain, command.reason)
+                     : discard(driver, command.reason);
+    if (!facts) return facts;
+    facts->push_back(ProcessEnded{
+        command.process, command.domain ? ProcessStage::passed_on : ProcessStage::discarded,
+        command.reason});
+    return facts;
+}
+
 Result<Facts> decide(const Organization& organization, const SayUnderstood& command,
                      const Context& context) {
     const auto process = running(organization, command.process, context);
     if (!process) return process.error();
-    if ((*process)->step != Step::understand_proposal)
+    const auto& late = (*process)->late;
+    const bool is_late = std::find(late.begin(), late.end(), context.actor) != late.end();
+    if ((*process)->step != Step::understand_proposal && !is_late)
         return Error{Kind::refused, "consent.step_is_out_of_order", "3.5"};
     const auto& understood = (*process)->understood;
-    if (std::find(understood.begin(), understood.end(), context.actor) != understood.end())
-        return Error{Kind::conflict, "consent.already_understood"};
+    const bool knows = std::find(understood.begin(), understood.end(), context.actor) !=
+                       understood.end();
+    if (knows && !is_late) return Error{Kind::conflict, "consent.already_understood"};
     return Facts{ProposalUnderstood{command.process}};
 }
 

@@ -24,6 +24,16 @@ BOOST_DESCRIBE_ENUM(DomainStage, draft, offered, active, dissolved)
 
 /// A bounded area of responsibility and authority (2.4). Without delegatees it is vacant and its
 /// delegator answers for it (P-ACC-2).
+/// What somebody did for a domain that is not theirs, without asking it first (3.1).
+struct Deed {
+    MemberId member;
+    std::string what;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Deed, (), (member, what, at))
+
+inline constexpr std::size_t most_deeds = 20;
+
 struct Domain {
     DomainId id;
     std::string name;
@@ -40,13 +50,14 @@ struct Domain {
     std::vector<DriverId> drivers;
     std::vector<ProposalId> proposals;
     std::vector<AgreementId> agreements;
+    std::vector<Deed> deeds;  ///< the last ones, at most `most_deeds`
     AgreementId absence_agreement;  ///< says how missing answers count; none: silence blocks
     std::int32_t finished_processes = 0;
     Instant changed_at;
 };
 BOOST_DESCRIBE_STRUCT(Domain, (),
                       (id, name, kind, parent, delegator, stage, version, description, delegatees,
-                       offered_to, subdomains, backlog, drivers, proposals, agreements,
+                       offered_to, subdomains, backlog, drivers, proposals, agreements, deeds,
                        absence_agreement, finished_processes, changed_at))
 
 }  // namespace kring

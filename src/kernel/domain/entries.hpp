@@ -57,6 +57,14 @@ struct DomainHandedBack {
 };
 BOOST_DESCRIBE_STRUCT(DomainHandedBack, (), (domain, member, reason, handover))
 
+/// Something was done for it by the actor, outside their own domain and without harm (3.1).
+struct DomainInformed {
+    static constexpr std::string_view kind = "domain.informed";
+    DomainId domain;
+    std::string what;
+};
+BOOST_DESCRIBE_STRUCT(DomainInformed, (), (domain, what))
+
 /// Brought from elsewhere with the people who already hold it: no offer was made here.
 struct DomainImported {
     static constexpr std::string_view kind = "domain.imported";

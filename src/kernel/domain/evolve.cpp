@@ -74,6 +74,13 @@ void evolve(Organization& organization, const DomainHandedBack& fact, const Entr
                                 [&](Member& person) { std::erase(person.domains, fact.domain); });
 }
 
+void evolve(Organization& organization, const DomainInformed& fact, const Entry& place) {
+    organization.domains.change(fact.domain, [&](Domain& domain) {
+        if (domain.deeds.size() == most_deeds) domain.deeds.erase(domain.deeds.begin());
+        domain.deeds.push_back({place.by, fact.what, place.at});
+    });
+}
+
 void evolve(Organization& organization, const DomainImported& fact, const Entry& place) {
     if (!organization.domains.find(fact.domain)) {
         Domain domain;

@@ -11,6 +11,7 @@ void evolve(Organization&, const DomainOffered&, const Entry& place);
 void evolve(Organization&, const DomainAccepted&, const Entry& place);
 void evolve(Organization&, const DomainDeclined&, const Entry& place);
 void evolve(Organization&, const DomainHandedBack&, const Entry& place);
+void evolve(Organization&, const DomainInformed&, const Entry& place);
 void evolve(Organization&, const DomainImported&, const Entry& place);
 
 }  // namespace kring

@@ -30,11 +30,12 @@ void evolve(Organization& organization, const RequirementDetermined& fact, const
         fact.driver, [&](Driver& driver) { driver.requirements.push_back(fact.requirement); });
 }
 
-void evolve(Organization& organization, const RequirementAccepted& fact, const Entry&) {
+void evolve(Organization& organization, const RequirementAccepted& fact, const Entry& place) {
     organization.requirements.change(fact.requirement, [&](Requirement& requirement) {
         requirement.text = fact.text;
         requirement.anticipated_impact = fact.anticipated_impact;
         requirement.stage = RequirementStage::accepted;
+        requirement.accepted_by = place.by;
     });
     const DriverId id = organization.requirements.find(fact.requirement)->driver;
     organization.drivers.change(id, [](Driver& driver) {

@@ -3,6 +3,7 @@
 #include "kernel/domain/governance.hpp"
 #include "kernel/driver/body.hpp"
 #include "kernel/driver/decide.hpp"
+#include "kernel/driver/let_go.hpp"
 #include "kernel/driver/words.hpp"
 #include "kernel/text.hpp"
 
@@ -60,11 +61,11 @@ bool is_passed_around(const Driver& driver, DomainId to) {
 
 /// Where a driver goes that is passed on: those who answer for all domains it went through get it
 /// as an unowned responsibility. Once they have it, it goes where they say.
-DriverPassedOn passed_on(const Organization& organization, const Driver& driver,
-                         const PassOnDriver& command) {
-    DriverPassedOn fact{driver.id, driver.domain, command.domain, command.reason, false};
-    if (driver.unowned || !is_passed_around(driver, command.domain)) return fact;
-    std::vector<DomainId> through{driver.domain, command.domain};
+DriverPassedOn passed_on(const Organization& organization, const Driver& driver, DomainId to,
+                         const std::string& reason) {
+    DriverPassedOn fact{driver.id, driver.domain, to, reason, false};
+    if (driver.unowned || !is_passed_around(driver, to)) return fact;
+    std::vector<DomainId> through{driver.domain, to};
     for (const Hop& hop : driver.hops) through.push_back(hop.from);
     const DomainId superdomain = nearest_common_superdomain(organization, through);
     if (superdomain == driver.domain) return fact;
@@ -79,6 +80,27 @@ Facts leave_backlog(const Driver& driver, const std::string& reason) {
 }
 
 }  // namespace
+
+Result<Facts> pass_on(const Organization& organization, const Driver& driver, DomainId to,
+                      const std::string& reason) {
+    const auto domain = find_domain(organization, to);
+    if (!domain) return domain.error();
+    if ((*domain)->stage == DomainStage::dissolved)
+        return Error{Kind::refused, "domain.is_dissolved", "", "/domain"};
+    if (to == driver.domain)
+        return Error{Kind::refused, "driver.is_there_already", "3.2", "/domain"};
+    if (auto fine = check_reason(reason); !fine) return fine.error();
+    Facts facts = leave_backlog(driver, reason);
+    facts.push_back(passed_on(organization, driver, to, reason));
+    return facts;
+}
+
+Result<Facts> discard(const Driver& driver, const std::string& reason) {
+    if (auto fine = check_reason(reason); !fine) return fine.error();
+    Facts facts = leave_backlog(driver, reason);
+    facts.push_back(DriverDiscarded{driver.id, reason});
+    return facts;
+}
 
 Result<Facts> decide(const Organization& organization, const ClarifyDriver& command,
                      const Context& context) {
@@ -105,29 +127,16 @@ Result<Facts> decide(const Organization& organization, const ConfirmDriver& comm
 
 Result<Facts> decide(const Organization& organization, const PassOnDriver& command,
                      const Context& context) {
-    const auto found = undecided_driver(organization, command.driver, context.actor);
-    if (!found) return found.error();
-    const Driver& driver = **found;
-    const auto domain = find_domain(organization, command.domain);
-    if (!domain) return domain.error();
-    if ((*domain)->stage == DomainStage::dissolved)
-        return Error{Kind::refused, "domain.is_dissolved", "", "/domain"};
-    if (command.domain == driver.domain)
-        return Error{Kind::refused, "driver.is_there_already", "3.2", "/domain"};
-    if (auto fine = check_reason(command.reason); !fine) return fine.error();
-    Facts facts = leave_backlog(driver, command.reason);
-    facts.push_back(passed_on(organization, driver, command));
-    return facts;
+    const auto driver = undecided_driver(organization, command.driver, context.actor);
+    if (!driver) return driver.error();
+    return pass_on(organization, **driver, command.domain, command.reason);
 }
 
 Result<Facts> decide(const Organization& organization, const DiscardDriver& command,
                      const Context& context) {
     const auto driver = undecided_driver(organization, command.driver, context.actor);
     if (!driver) return driver.error();
-    if (auto fine = check_reason(command.reason); !fine) return fine.error();
-    Facts facts = leave_backlog(**driver, command.reason);
-    facts.push_back(DriverDiscarded{command.driver, command.reason});
-    return facts;
+    return discard(**driver, command.reason);
 }
 
 Result<Facts> decide(const Organization& organization, const AskAboutDriver& command,

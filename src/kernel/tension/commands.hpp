@@ -45,8 +45,8 @@ BOOST_DESCRIBE_STRUCT(QualifyTension, (), (tension, answer, benefits, reason))
 enum class WhoseDomain { mine, pass_on, just_do_it, unknown };
 BOOST_DESCRIBE_ENUM(WhoseDomain, mine, pass_on, just_do_it, unknown)
 
-/// mine and pass_on need `domain`; just_do_it needs `what_was_done`; unknown takes the guess, or
-/// the overall domain.
+/// mine and pass_on need `domain`; just_do_it needs `what_was_done`, of which the domain is told;
+/// without `domain` it is the guess, or the overall domain.
 struct AssignTension {
     TensionId tension;
     WhoseDomain whose = WhoseDomain::unknown;

@@ -65,12 +65,17 @@ Result<Facts> assign_to_domain(const Organization& organization, const AssignTen
     return became_driver(organization, tension, *domain, false);
 }
 
-Result<Facts> just_did_it(const AssignTension& command) {
+Result<Facts> just_did_it(const Organization& organization, const AssignTension& command,
+                          const Tension& tension) {
     const std::string done = command.what_was_done.value_or("");
     if (is_blank(done))
         return Error{Kind::refused, "tension.deed_missing", "3.1", "/what_was_done"};
     if (auto fine = check_text(done, "/what_was_done"); !fine) return fine.error();
-    return Facts{TensionSettled{command.tension, TensionStage::handled, done, {}}};
+    const auto domain = command.domain ? receiving_domain(organization, command)
+                                       : guessed_domain(organization, tension);
+    if (!domain) return domain.error();
+    return Facts{TensionSettled{command.tension, TensionStage::handled, done, {}},
+                 DomainInformed{*domain, done}};
 }
 
 /// Withheld tensions keep their numbers, of which we know only that there are no more than entries.
@@ -152,7 +157,7 @@ Result<Facts> decide(const Organization& organization, const AssignTension& comm
         case WhoseDomain::pass_on:
             return assign_to_domain(organization, command, tension);
         case WhoseDomain::just_do_it:
-            return just_did_it(command);
+            return just_did_it(organization, command, tension);
         case WhoseDomain::unknown:
             return became_driver(organization, tension, guessed_domain(organization, tension),
                                  true);

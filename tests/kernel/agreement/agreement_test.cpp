@@ -90,6 +90,15 @@ TEST(MoveReviewDate, EarlierIsForAnybodyWithAReason) {
     EXPECT_EQ(yard.refused(MemberId{99}, move_of(yard, "2027-03-20")).name, "member.not_active");
 }
 
+TEST(MoveReviewDate, EarlierLeavesTheIntervalAsItWasAgreed) {
+    Yard yard = agreed();
+    yard.does(yard.ada, move_of(yard, "2027-03-05"));
+    EXPECT_EQ(yard.result().interval_days, 63);
+    EXPECT_EQ(yard.refused(yard.ada, move_of(yard, "2027-05-08")).name,
+              "agreement.postponed_too_far");
+    yard.does(yard.ada, move_of(yard, "2027-05-07"));
+}
+
 TEST(MoveReviewDate, LaterIsForTheBodyTwiceAtMostAndNotTooFar) {
     Yard yard = agreed();
     EXPECT_EQ(yard.refused(yard.gus, move_of(yard, "2027-06-01")).name, "domain.not_governed");

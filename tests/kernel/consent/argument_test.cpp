@@ -213,6 +213,30 @@ TEST(AdoptArgument, KeepsTheArgumentOfWhoHasLeftAlive) {
     EXPECT_EQ(none.refused(none.ben, AdoptArgument{none.process}).name, "argument.none_under_test");
 }
 
+TEST(AdoptArgument, IsNotForThoseItIsRaisedAgainst) {
+    Yard yard = at_argument();
+    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    EXPECT_EQ(yard.refused(yard.ada, AdoptArgument{yard.process}).name,
+              "argument.is_raised_against_you");
+    yard.does(founder, EndMembership{yard.ben, "Moved away."});
+    yard.does(yard.ada, AdoptArgument{yard.process});
+    EXPECT_EQ(yard.argument(1).author, yard.ada) << "nobody else is left";
+}
+
+TEST(AdoptArgument, TakesOverFromASilentAuthorAfterAWindow) {
+    Yard yard = at_check(complete_content(), ProcessForm::over_time);
+    yard.say(yard.cleo, Stance::possible_objection, "Too dear.");
+    yard.rest_say_none();
+    yard.does(yard.ada, ChooseArgument{yard.process, yard.cleo, false});
+    yard.now = on("2027-03-04");
+    EXPECT_EQ(yard.refused(yard.ben, AdoptArgument{yard.process}).name, "argument.author_is_here");
+    yard.now = on("2027-03-05");
+    yard.does(yard.ben, AdoptArgument{yard.process});
+    EXPECT_EQ(yard.argument(1).author, yard.ben);
+    EXPECT_EQ(yard.refused(yard.cleo, AdoptArgument{yard.process}).name,
+              "argument.author_is_here");
+}
+
 TEST(AdoptArgument, LowersTheHandOfWhoHasLeftWhenItDoesNotHold) {
     Yard yard = at_argument();
     yard.does(founder, EndMembership{yard.cleo, "Moved away."});

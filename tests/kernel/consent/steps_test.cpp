@@ -166,14 +166,64 @@ TEST(EnterStep, WaitsUntilEverybodyHasSpoken) {
     EXPECT_EQ(waiting.rule, "P-EQUIV-3");
 }
 
-TEST(EnterStep, DoesNotWaitLongerThanTheWindowOfATalk) {
+TEST(EnterStep, WaitsOverTimeForEverybodyToo) {
     Yard yard = at_understanding(complete_content(), ProcessForm::over_time);
     EXPECT_EQ(yard.state().step_closes_on, day("2027-03-04"));
-    yard.now = on("2027-03-04");
+    yard.now = on("2027-03-05");
     const EnterStep next{yard.process, Step::brief_response, false};
     EXPECT_EQ(yard.refused(yard.ada, next).name, "consent.not_everybody_has_understood");
-    yard.now = on("2027-03-05");
+    for (const MemberId member : yard.circle()) yard.does(member, SayUnderstood{yard.process});
     yard.does(yard.ada, next);
+}
+
+TEST(EnterStep, GoesOnWithoutTheSilentWhereTheDomainHasAgreedSo) {
+    ProposalContent rule = complete_content();
+    rule.absence_rule = AbsenceRule{4, 2};
+    Yard yard = agreed(rule);
+    yard.does(yard.ada, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
+    yard.proposal = yard.organization.proposals.last();
+    yard.does(yard.ada, ShareProposal{yard.proposal});
+    yard.does(yard.ada, StartConsent{yard.proposal, std::nullopt, ProcessForm::over_time});
+    yard.process = yard.organization.processes.last();
+    yard.rest_say_none();
+    yard.enter(Step::present_proposal);
+    yard.enter(Step::understand_proposal);
+    const EnterStep next{yard.process, Step::brief_response, false};
+    yard.now = on("2027-03-05");
+    yard.does(yard.ada, SayUnderstood{yard.process});
+    EXPECT_EQ(yard.refused(yard.ada, next).rule, "3.5") << "one answer of the two it takes";
+    yard.does(yard.ben, SayUnderstood{yard.process});
+    yard.now = on("2027-03-04");
+    EXPECT_EQ(yard.refused(yard.ada, next).rule, "3.5") << "a day too early";
+    yard.now = on("2027-03-05");
+    const Facts facts = yard.does(yard.ada, next);
+    EXPECT_NE(find_fact<AbsenceCounted>(facts), nullptr);
+    EXPECT_EQ(yard.state().silent, std::vector{yard.cleo}) << "the record shows who was silent";
+}
+
+TEST(StartConsent, AsksWhoDecidesAloneWhatSomebodyElseHasAccepted) {
+    for (const bool same : {true, false}) {
+        Yard yard;
+        yard.driver =
+            prioritized_driver(yard.organization, yard.garden, yard.ada, yard.gus);
+        yard.does(yard.gus, TakeUpDriver{yard.driver, std::nullopt});
+        yard.does(yard.gus,
+                  DetermineRequirement{yard.driver, "We need to hear urgent calls.",
+                                       "Callers stay.", std::nullopt});
+        MemberId decides = yard.gus;
+        if (!same) {
+            decides = joined(yard.organization);
+            yard.does(founder, OfferDomain{yard.garden, {decides}});
+            yard.does(decides, AcceptDomain{yard.garden});
+            yard.does(yard.gus, HandBackDomain{yard.garden, "Too much work.", std::nullopt});
+        }
+        yard.does(decides, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
+        yard.proposal = yard.organization.proposals.last();
+        yard.does(decides, ShareProposal{yard.proposal});
+        yard.does(decides, StartConsent{yard.proposal, std::nullopt, ProcessForm::live});
+        const auto& process = *yard.organization.processes.find(yard.organization.processes.last());
+        EXPECT_EQ(process.step, same ? Step::present_proposal : Step::consent_to_driver);
+    }
 }
 
 TEST(EnterStep, CelebratesOnlyAfterAClearCheckOnTheTextInForce) {

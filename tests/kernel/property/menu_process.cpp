@@ -38,6 +38,13 @@ void Menu::check(const ConsentProcess& process, const Check& check) {
         add(hand, GiveStance{process.id, Stance::none, ""});
     }
     add(process.facilitator, CloseCheck{process.id}, 2);
+    if (check.subject != Subject::driver) return;
+    // Everybody says the same in one process, so that it is let go of now and then.
+    const auto doubt = static_cast<DriverDoubt>((process.id.number + move_.more / 32) % 4);
+    for (const MemberId member : missing_answers(organization_, process, check))
+        add(member, GiveStance{process.id, raised, "", doubt}, 6);
+    add(process.facilitator, LetGoOfDriver{process.id, DomainId{1u + move_.how % 4u}, words()}, 3);
+    add(process.facilitator, LetGoOfDriver{process.id, std::nullopt, words()}, 3);
 }
 
 void Menu::test(const ConsentProcess& process, const Argument& argument) {
@@ -91,6 +98,7 @@ void Menu::talk(const ConsentProcess& process) {
         const auto text = chance(3) ? std::nullopt : std::optional{words()};
         add(member, GiveBriefResponse{process.id, text}, 4);
     };
+    for (const MemberId member : process.late) add(member, SayUnderstood{process.id}, 4);
     for (const MemberId member : process.deciders) talks(member);
     for (const MemberId member : process.affected) talks(member);
     add(anybody(), AskQuestion{process.id, chance(2) ? "Why " + words() : words()});
@@ -107,6 +115,10 @@ void Menu::always(const ConsentProcess& process) {
             add(process.facilitator, AnswerQuestion{process.id, question.id, words()}, 2);
     add(anybody(), RecordConcern{process.id, words(), std::nullopt, chance(2)});
     add(process.facilitator, ExtendStep{process.id, later(), words()});
+    const Proposal& proposal = *organization_.proposals.find(process.proposal);
+    for (const MemberId member : deciders_of(organization_, proposal))
+        if (part_to_take(organization_, process, member)) add(member, TakePart{process.id}, 3);
+    add(anybody(), TakePart{process.id});
     if (move_.more % 4 != 0) return;
     add(anybody(), ChangeFacilitator{process.id, anybody()});
     add(process.facilitator, HoldProcess{process.id, chance(5) ? "" : words(), later(), anybody()});

@@ -192,6 +192,26 @@ TEST(AssignTension, JustDoingItTellsWhatWasDone) {
     EXPECT_TRUE(house.organization.drivers.empty());
 }
 
+TEST(AssignTension, TellsTheDomainWhatWasDoneForIt) {
+    House house;
+    const auto deeds_of = [&](DomainId domain) {
+        return house.organization.domains.find(domain)->deeds;
+    };
+    const auto id = house.qualified();
+    EXPECT_EQ(house.refused(AssignTension{id, WhoseDomain::just_do_it, DomainId{99}, "Done."}).name,
+              "domain.not_found");
+    act(house.organization, house.ben,
+        AssignTension{id, WhoseDomain::just_do_it, overall_domain, "I called them back."});
+    ASSERT_EQ(deeds_of(overall_domain).size(), 1u);
+    EXPECT_EQ(deeds_of(overall_domain)[0].member, house.ben);
+    EXPECT_EQ(deeds_of(overall_domain)[0].what, "I called them back.");
+    for (std::size_t i = 0; i < most_deeds; ++i)
+        act(house.organization, house.ben,
+            AssignTension{house.qualified(), WhoseDomain::just_do_it, {}, std::to_string(i)});
+    EXPECT_EQ(deeds_of(overall_domain).size(), most_deeds);
+    EXPECT_EQ(deeds_of(overall_domain)[0].what, "0");
+}
+
 TEST(AssignTension, NeedsADomainAndAnAnswerToWhetherItIsADriver) {
     House house;
     EXPECT_EQ(house.refused(AssignTension{house.described(), WhoseDomain::unknown, {}, {}}).name,
