@@ -150,8 +150,7 @@ int main() {
     std::printf("%8s %28s %28s %8s\n", "clients", "bare writer: a second, p50, p99",
                 "command: a second, p50, p99", "ratio");
     for (const int clients : {1, 16, 64}) {
-        const auto bare =
-            measure(clients, [&](auto done) { writer.write(body, std::move(done)); });
+        const auto bare = measure(clients, [&](auto done) { writer.write(body, std::move(done)); });
         const auto command = measure(clients, [&](auto done) {
             organizations.perform({id, founder, NoteTension{text, {}}, {}},
                                   [done](const Result<Performed>&) { done(); });

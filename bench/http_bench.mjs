@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // What requests cost over HTTP, beside an empty handler on the same server, in one run. Prints a
-// table. Needs wrk. SECONDS: how long each is measured (5); KRING: the program; LOG_LEVEL: of the
-// server (info: a line for each request, into a file).
+// table. Needs wrk. SECONDS: how long each is measured (5); ROUNDS (3): their median counts; ONLY:
+// rows whose name contains it, beside (a); KRING: the program; LOG_LEVEL: of the server (info: a line
+// for each request, into a file).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -103,8 +104,7 @@ const rows = [
     `${ada.organization}/tensions`,
     { connections: 64, post: true },
   ],
-];
-if (process.env.ONLY) for (let i = rows.length - 1; i >= 0; --i) if (i > 0 && !new RegExp(process.env.ONLY).test(rows[i][0])) rows.splice(i, 1);
+].filter(([name], row) => row === 0 || name.includes(process.env.ONLY ?? ''));
 const results = rows.map(() => []);
 for (let round = 0; round < rounds; ++round)
   rows.forEach(([, path, options], row) => results[row].push(measure(path, options)));

@@ -24,10 +24,10 @@ using Command = std::variant<
     DecideDriver, ActOnDriver, ReviewDriver, PrioritizeDriver, RankBacklogItem, DropBacklogItem,
     FulfilFollowUp, DraftProposal, ReviseProposal, ShareProposal, WithdrawProposal, StartConsent,
     EnterStep, ExtendStep, ChangeFacilitator, AskQuestion, AnswerQuestion, ClarifyProposal,
-    ClarifyDriverText, TakePart, LetGoOfDriver, SayUnderstood, GiveBriefResponse, GiveStance, CloseCheck, ChooseArgument,
-    PresentArgument, OpenArgumentCheck, RefineArgument, DropArgument, WithdrawArgument,
-    AdoptArgument, SuggestAmendment, OpenAmendmentCheck, DropAmendment, RecordConcern, HoldProcess,
-    ResumeProcess, AbandonProcess, StartReview, AnswerReview, ConcludeReview, MoveReviewDate,
-    RaiseObjectionToAgreement>;
+    ClarifyDriverText, TakePart, LetGoOfDriver, SayUnderstood, GiveBriefResponse, GiveStance,
+    CloseCheck, ChooseArgument, PresentArgument, OpenArgumentCheck, RefineArgument, DropArgument,
+    WithdrawArgument, AdoptArgument, SuggestAmendment, OpenAmendmentCheck, DropAmendment,
+    RecordConcern, HoldProcess, ResumeProcess, AbandonProcess, StartReview, AnswerReview,
+    ConcludeReview, MoveReviewDate, RaiseObjectionToAgreement>;
 
 }  // namespace kring

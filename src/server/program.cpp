@@ -73,7 +73,8 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
       sign_up_(*accounts_, *hashing_, limit_),
       organizations_(std::make_unique<Organizations>(*store_, *store_, *derived_.snapshots, clock_,
                                                      organization_settings(settings))),
-      search_follower_(std::make_unique<SearchFollower>(*organizations_, *store_, *derived_.search)),
+      search_follower_(
+          std::make_unique<SearchFollower>(*organizations_, *store_, *derived_.search)),
       site_{
           clock_,
           *organizations_,

@@ -75,8 +75,8 @@ std::vector<MemberId> answered(const Check* check) {
     return members;
 }
 
-MayDoInProcess may_do(const Organization& organization, const ConsentProcess& process,
-                      MemberId me, Instant now) {
+MayDoInProcess may_do(const Organization& organization, const ConsentProcess& process, MemberId me,
+                      Instant now) {
     MayDoInProcess may;
     if (!is_active(organization, me)) return may;
     const auto& deciders = process.deciders;

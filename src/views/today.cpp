@@ -31,8 +31,8 @@ bool is_objection_late(const Organization& organization, const ConsentProcess& p
                        Date today) {
     if (!began_with_objection(process) || process.stage != ProcessStage::running) return false;
     const Argument& objection = process.arguments.front();
-    const bool is_received = objection.stage != ArgumentStage::raised &&
-                             objection.stage != ArgumentStage::presented;
+    const bool is_received =
+        objection.stage != ArgumentStage::raised && objection.stage != ArgumentStage::presented;
     const int days = times * organization.profile.settings.objection_days;
     return !is_received && today > date_of(process.started_at) + days;
 }
@@ -122,12 +122,16 @@ void add_left_lying(std::vector<LeftLyingLine>& lines, const Organization& organ
         const auto& title = agreement.current().content.title;
         const Date told_on = agreement.reviewed_or_made + 2 * agreement.interval_days;
         if (!agreement.review && today > agreement.review_on && today > told_on)
-            lines.push_back(
-                {LeftLying::review, domain.id, title, agreement.review_on, {}, id, {}});
+            lines.push_back({LeftLying::review, domain.id, title, agreement.review_on, {}, id, {}});
         const ConsentProcess* process = organization.processes.find(agreement.objection_process);
         if (process && is_objection_late(organization, *process, 2, today))
-            lines.push_back({LeftLying::objection, domain.id, title, date_of(process->started_at),
-                             {}, id, process->id});
+            lines.push_back({LeftLying::objection,
+                             domain.id,
+                             title,
+                             date_of(process->started_at),
+                             {},
+                             id,
+                             process->id});
     }
 }
 

@@ -34,8 +34,7 @@ struct LeftLyingLine {
     std::optional<AgreementId> agreement;
     std::optional<ProcessId> process;
 };
-BOOST_DESCRIBE_STRUCT(LeftLyingLine, (),
-                      (what, domain, title, since, driver, agreement, process))
+BOOST_DESCRIBE_STRUCT(LeftLyingLine, (), (what, domain, title, since, driver, agreement, process))
 
 /// Something that was done for a domain of the reader.
 struct DeedLine {
@@ -69,8 +68,8 @@ BOOST_DESCRIBE_STRUCT(QuestionToDiscoverer, (), (driver, title, question))
 struct TodayView {
     std::uint64_t position = 0;
     std::vector<AwaitedAnswer> answers;
-    std::vector<AgreementLine> reviews;  ///< soon, due, overdue or under way
-    std::vector<DriverLine> inbox;       ///< of the domains the reader governs
+    std::vector<AgreementLine> reviews;     ///< soon, due, overdue or under way
+    std::vector<DriverLine> inbox;          ///< of the domains the reader governs
     std::vector<LeftLyingLine> left_lying;  ///< by domains that the reader delegated
     std::vector<DeedLine> deeds;            ///< of the last two weeks
     std::vector<DomainOffer> offers;
@@ -83,8 +82,9 @@ struct TodayView {
     std::vector<EntryView> since;
 };
 BOOST_DESCRIBE_STRUCT(TodayView, (),
-                      (position, answers, reviews, inbox, left_lying, deeds, offers, responsibilities, follow_ups,
-                       my_tensions, my_drivers, my_proposals, drivers_questions, since))
+                      (position, answers, reviews, inbox, left_lying, deeds, offers,
+                       responsibilities, follow_ups, my_tensions, my_drivers, my_proposals,
+                       drivers_questions, since))
 
 /// What asks for the reader's attention; at most 50 of each kind. `latest` are the logbook's last
 /// entries, newest first.

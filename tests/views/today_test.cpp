@@ -97,6 +97,69 @@ TEST_F(Today, ShowsWhatHasLainInAnInboxForMoreThanAWeekAsLate) {
     EXPECT_TRUE(of(cas, on("2027-03-09")).inbox.at(0).late);
 }
 
+/// Method 3.26: at twice the seven days the delegator is told. Outsider governs the overall domain,
+/// which delegated the circle.
+TEST_F(Today, TellsTheDelegatorWhatLayInAnInboxForTwoWeeks) {
+    const DriverId waiting = driver_in(organization, circle, bo);
+    EXPECT_TRUE(of(outsider, on("2027-03-15")).left_lying.empty());
+    const auto told = of(outsider, on("2027-03-16")).left_lying;
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told[0].what, LeftLying::driver);
+    EXPECT_EQ(told[0].driver, waiting);
+    EXPECT_EQ(told[0].since, parse_date("2027-03-01"));
+    EXPECT_TRUE(of(cas, on("2027-03-16")).left_lying.empty()) << "it is in their own inbox";
+}
+
+/// Method 3.9: it was to last 92 days and is told after 184.
+TEST_F(Today, TellsTheDelegatorOfAReviewThatIsTwoIntervalsLate) {
+    const AgreementId agreement = agreed();
+    EXPECT_TRUE(of(outsider, on("2027-09-01")).left_lying.empty());
+    const auto told = of(outsider, on("2027-09-02")).left_lying;
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told[0].what, LeftLying::review);
+    EXPECT_EQ(told[0].agreement, agreement);
+    act(organization, bo, StartReview{agreement, std::nullopt}, on("2027-09-02"));
+    EXPECT_TRUE(of(outsider, on("2027-09-02")).left_lying.empty());
+}
+
+/// Method 3.22: received within five days; at ten the delegator is told.
+TEST_F(Today, CallsAnObjectionLateThatNobodyReceivesAndTellsTheDelegator) {
+    const AgreementId agreement = agreed();
+    act(organization, cas,
+        RaiseObjectionToAgreement{agreement,
+                                  {"It rings."},
+                                  "Nobody sleeps.",
+                                  {Aspect::side_effects},
+                                  ProcessForm::over_time});
+    const auto is_late = [&](std::string_view day) {
+        const auto answers = of(founder, on(day)).answers;
+        return std::any_of(answers.begin(), answers.end(),
+                           [](const AwaitedAnswer& one) { return one.late; });
+    };
+    EXPECT_FALSE(is_late("2027-03-06"));
+    EXPECT_TRUE(is_late("2027-03-07"));
+    EXPECT_TRUE(of(outsider, on("2027-03-11")).left_lying.empty());
+    const auto told = of(outsider, on("2027-03-12")).left_lying;
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told[0].what, LeftLying::objection);
+    EXPECT_TRUE(told[0].process.has_value());
+}
+
+TEST_F(Today, TellsForTwoWeeksWhatWasDoneForADomain) {
+    act(organization, outsider, NoteTension{"The bell is broken.", circle});
+    const TensionId tension = organization.tensions.last();
+    act(organization, outsider, DescribeSituation{tension, driver_text()});
+    act(organization, outsider,
+        QualifyTension{tension, IsDriver::yes, {Benefit::value}, std::nullopt});
+    act(organization, outsider,
+        AssignTension{tension, WhoseDomain::just_do_it, std::nullopt, "I mended the bell."});
+    const auto deeds = of(bo, on("2027-03-15")).deeds;
+    ASSERT_EQ(deeds.size(), 1u);
+    EXPECT_EQ(deeds[0].deed.what, "I mended the bell.");
+    EXPECT_TRUE(of(bo, on("2027-03-16")).deeds.empty());
+    EXPECT_TRUE(of(outsider).deeds.empty());
+}
+
 TEST_F(Today, KeepsWhatOneBeganTogether) {
     act(organization, bo, NoteTension{"Again.", std::nullopt});
     const DriverId waiting = driver_in(organization, circle, bo);

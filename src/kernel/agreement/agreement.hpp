@@ -87,8 +87,8 @@ struct Agreement {
     RequirementId requirement;
     AgreementStage stage = AgreementStage::active;
     std::vector<AgreementVersion> versions;
-    Date review_on;         ///< the next review
-    Date reviewed_or_made;  ///< the start of the present review period
+    Date review_on;                  ///< the next review
+    Date reviewed_or_made;           ///< the start of the present review period
     std::int32_t interval_days = 1;  ///< how long it was agreed to last, at least 1
     std::vector<Concern> concerns;
     std::vector<Postponement> postponements;  ///< of the present period: two at most (P-IMP-3)

@@ -71,8 +71,8 @@ bool same(const ArgumentRevision& revision, const RefineArgument& command) {
 bool is_away(const Organization& organization, const ConsentProcess& process,
              const Argument& argument, Date today) {
     if (!is_active(organization, argument.author)) return true;
-    const bool is_their_turn = argument.stage == ArgumentStage::raised ||
-                               argument.stage == ArgumentStage::integrating;
+    const bool is_their_turn =
+        argument.stage == ArgumentStage::raised || argument.stage == ArgumentStage::integrating;
     const auto window = window_end(organization, process, date_of(argument.waits_since));
     return is_their_turn && window && today > *window;
 }
@@ -90,10 +90,9 @@ bool is_against(const Organization& organization, const ConsentProcess& process,
     };
     auto others = process.affected;
     others.insert(others.end(), process.deciders.begin(), process.deciders.end());
-    const bool could_others =
-        std::any_of(others.begin(), others.end(), [&](MemberId other) {
-            return other != argument.author && is_active(organization, other) && !disputes(other);
-        });
+    const bool could_others = std::any_of(others.begin(), others.end(), [&](MemberId other) {
+        return other != argument.author && is_active(organization, other) && !disputes(other);
+    });
     return disputes(member) && could_others;
 }
 
@@ -244,8 +243,8 @@ Result<Facts> decide(const Organization& organization, const AdoptArgument& comm
     if (!argument) return no_argument();
     if (!is_away(organization, **process, *argument, date_of(context.now)))
         return Error{Kind::refused, "argument.author_is_here", "3.6"};
-    if (argument->author == context.actor || is_against(organization, **process, *argument,
-                                                        context.actor))
+    if (argument->author == context.actor ||
+        is_against(organization, **process, *argument, context.actor))
         return Error{Kind::forbidden, "argument.is_raised_against_you", "3.6"};
     Unfolding unfolding{organization, context};
     unfolding.happens(ArgumentAdopted{command.process, argument->id, context.actor});

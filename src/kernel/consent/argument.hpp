@@ -82,7 +82,7 @@ struct Argument {
 };
 BOOST_DESCRIBE_STRUCT(Argument, (),
                       (id, author, about, parent, amendment, subject_revision, depth, first_words,
-                       aspects, revisions, stage, waits_since, resolution, resolved_by, reason, parked_until,
-                       new_information))
+                       aspects, revisions, stage, waits_since, resolution, resolved_by, reason,
+                       parked_until, new_information))
 
 }  // namespace kring

@@ -25,8 +25,8 @@ Result<void> check_stance(const ConsentProcess& process, const Check& check,
     const auto& late = process.late;
     if (std::find(late.begin(), late.end(), actor) != late.end())
         return Error{Kind::refused, "stance.proposal_not_understood", "3.0"};
-    const bool may_doubt = check.subject == Subject::driver &&
-                           command.stance == Stance::possible_objection;
+    const bool may_doubt =
+        check.subject == Subject::driver && command.stance == Stance::possible_objection;
     if (command.doubt && !may_doubt)
         return Error{Kind::refused, "stance.not_of_this_check", "3.5", "/doubt"};
     const bool is_test = check.subject == Subject::argument;
@@ -55,8 +55,7 @@ Result<Facts> decide(const Organization& organization, const GiveStance& command
     if (auto fine = check_stance(**process, *check, command, context.actor); !fine)
         return fine.error();
     Unfolding unfolding{organization, context};
-    unfolding.happens(
-        StanceGiven{command.process, command.stance, command.text, command.doubt});
+    unfolding.happens(StanceGiven{command.process, command.stance, command.text, command.doubt});
     conclude_check(unfolding, command.process);
     return std::move(unfolding).facts();
 }

@@ -151,11 +151,10 @@ void evolve(Organization& organization, const QuestionAnswered& fact, const Entr
 }
 
 void evolve(Organization& organization, const ProposalUnderstood& fact, const Entry& place) {
-    organization.processes.change(
-        fact.process, [&](ConsentProcess& process) {
-            process.understood.push_back(place.by);
-            std::erase(process.late, place.by);
-        });
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        process.understood.push_back(place.by);
+        std::erase(process.late, place.by);
+    });
 }
 
 void evolve(Organization& organization, const BriefResponseGiven& fact, const Entry& place) {

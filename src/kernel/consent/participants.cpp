@@ -51,8 +51,7 @@ std::optional<Part> part_to_take(const Organization& organization, const Consent
     const Proposal& proposal = *organization.proposals.find(process.proposal);
     if (contains(deciders_of(organization, proposal), member)) return Part::decides;
     if (contains(process.affected, member)) return std::nullopt;
-    const auto affected =
-        affected_by(organization, proposal.content().affected, process.deciders);
+    const auto affected = affected_by(organization, proposal.content().affected, process.deciders);
     if (contains(affected, member)) return Part::is_affected;
     return std::nullopt;
 }
@@ -91,8 +90,9 @@ std::vector<MemberId> missing_in_step(const Organization& organization,
                                       const ConsentProcess& process) {
     auto missing = active_deciders(organization, process);
     const auto has_responded = [&](MemberId member) {
-        return std::any_of(process.responses.begin(), process.responses.end(),
-                           [&](const BriefResponse& response) { return response.member == member; });
+        return std::any_of(
+            process.responses.begin(), process.responses.end(),
+            [&](const BriefResponse& response) { return response.member == member; });
     };
     switch (process.step) {
         case Step::understand_proposal:

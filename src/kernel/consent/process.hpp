@@ -140,9 +140,9 @@ struct ConsentProcess {
 };
 BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
                       (id, proposal, domain, form, stage, step, facilitator, deciders, affected,
-                       understood, late, silent, checks, questions, responses, arguments, amendments,
-                       frames, concerns, started_at, ended_at, step_entered_at, step_closes_on, reason, resume_on, held_by,
-                       agreement, resolved_objections))
+                       understood, late, silent, checks, questions, responses, arguments,
+                       amendments, frames, concerns, started_at, ended_at, step_entered_at,
+                       step_closes_on, reason, resume_on, held_by, agreement, resolved_objections))
 
 /// The check that people are asked to answer now; nullptr if there is none.
 [[nodiscard]] const Check* open_check(const ConsentProcess& process);

@@ -217,8 +217,7 @@ Result<Facts> decide(const Organization& organization, const TakePart& command,
     if (auto fine = check_active(organization, context.actor); !fine) return fine.error();
     const ConsentProcess* process = organization.processes.find(command.process);
     if (!process) return Error{Kind::not_found, "consent.not_found"};
-    if (process->stage != ProcessStage::running)
-        return Error{Kind::refused, "consent.not_running"};
+    if (process->stage != ProcessStage::running) return Error{Kind::refused, "consent.not_running"};
     const auto part = part_to_take(organization, *process, context.actor);
     if (!part) return Error{Kind::forbidden, "consent.not_concerned", "3.0"};
     const Proposal& proposal = *organization.proposals.find(process->proposal);

@@ -173,9 +173,8 @@ Result<Facts> decide(const Organization& organization, const LetGoOfDriver& comm
     const auto why = command.domain ? DriverDoubt::not_ours : DriverDoubt::not_a_driver;
     if (auto reason = not_said_by_all(**process, why)) return *reason;
     const Driver& driver = *organization.drivers.find(proposal.driver);
-    auto facts = command.domain
-                     ? pass_on(organization, driver, *command.domain, command.reason)
-                     : discard(driver, command.reason);
+    auto facts = command.domain ? pass_on(organization, driver, *command.domain, command.reason)
+                                : discard(driver, command.reason);
     if (!facts) return facts;
     facts->push_back(ProcessEnded{
         command.process, command.domain ? ProcessStage::passed_on : ProcessStage::discarded,
@@ -192,8 +191,8 @@ Result<Facts> decide(const Organization& organization, const SayUnderstood& comm
     if ((*process)->step != Step::understand_proposal && !is_late)
         return Error{Kind::refused, "consent.step_is_out_of_order", "3.5"};
     const auto& understood = (*process)->understood;
-    const bool knows = std::find(understood.begin(), understood.end(), context.actor) !=
-                       understood.end();
+    const bool knows =
+        std::find(understood.begin(), understood.end(), context.actor) != understood.end();
     if (knows && !is_late) return Error{Kind::conflict, "consent.already_understood"};
     return Facts{ProposalUnderstood{command.process}};
 }

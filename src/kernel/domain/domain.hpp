@@ -50,7 +50,7 @@ struct Domain {
     std::vector<DriverId> drivers;
     std::vector<ProposalId> proposals;
     std::vector<AgreementId> agreements;
-    std::vector<Deed> deeds;  ///< the last ones, at most `most_deeds`
+    std::vector<Deed> deeds;        ///< the last ones, at most `most_deeds`
     AgreementId absence_agreement;  ///< says how missing answers count; none: silence blocks
     std::int32_t finished_processes = 0;
     Instant changed_at;

@@ -113,11 +113,11 @@ struct Requirement {
     bool embedded = false;  ///< written as need and impact of the driver itself
     RequirementStage stage = RequirementStage::draft;
     MemberId accepted_by;  ///< whose answer or step it was that made it accepted
-    ProposalId proposal;  ///< its own check for objections; none where one person decides
+    ProposalId proposal;   ///< its own check for objections; none where one person decides
 };
 BOOST_DESCRIBE_STRUCT(Requirement, (),
-                      (id, driver, text, anticipated_impact, rationale, embedded, stage, accepted_by,
-                       proposal))
+                      (id, driver, text, anticipated_impact, rationale, embedded, stage,
+                       accepted_by, proposal))
 
 /// Hints, never refusals (P-EFF-5, P-EMP-6, 2.7 soft checks). `found` is the word that caused it.
 enum class HintKind { judging_word, solution_word, too_long, names_solution };

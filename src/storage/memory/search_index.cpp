@@ -93,8 +93,7 @@ std::string snippet(const std::string& body, const Question& question) {
 }  // namespace
 
 Result<void> MemorySearchIndex::put(std::string_view organization,
-                                    std::span<const SearchDocument> documents,
-                                    const Head& head) {
+                                    std::span<const SearchDocument> documents, const Head& head) {
     const std::lock_guard guard{mutex_};
     Followed& followed = organizations_[std::string{organization}];
     followed.head = head;

@@ -60,7 +60,8 @@ Result<std::optional<Snapshot>> SqliteSnapshots::latest(std::string_view organiz
     auto done = database_.read([&](Connection& connection) {
         const auto take = [&](const Row& row) {
             const auto bytes = row.blob(2);
-            snapshot = Snapshot{sqlite::head_in(row, 0, 1), std::string{bytes.begin(), bytes.end()}};
+            snapshot =
+                Snapshot{sqlite::head_in(row, 0, 1), std::string{bytes.begin(), bytes.end()}};
         };
         return Statement{connection, select_snapshot}.each(take, organization, shape);
     });

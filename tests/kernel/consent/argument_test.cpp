@@ -233,8 +233,7 @@ TEST(AdoptArgument, TakesOverFromASilentAuthorAfterAWindow) {
     yard.now = on("2027-03-05");
     yard.does(yard.ben, AdoptArgument{yard.process});
     EXPECT_EQ(yard.argument(1).author, yard.ben);
-    EXPECT_EQ(yard.refused(yard.cleo, AdoptArgument{yard.process}).name,
-              "argument.author_is_here");
+    EXPECT_EQ(yard.refused(yard.cleo, AdoptArgument{yard.process}).name, "argument.author_is_here");
 }
 
 TEST(AdoptArgument, LowersTheHandOfWhoHasLeftWhenItDoesNotHold) {

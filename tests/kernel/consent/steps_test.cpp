@@ -204,12 +204,10 @@ TEST(EnterStep, GoesOnWithoutTheSilentWhereTheDomainHasAgreedSo) {
 TEST(StartConsent, AsksWhoDecidesAloneWhatSomebodyElseHasAccepted) {
     for (const bool same : {true, false}) {
         Yard yard;
-        yard.driver =
-            prioritized_driver(yard.organization, yard.garden, yard.ada, yard.gus);
+        yard.driver = prioritized_driver(yard.organization, yard.garden, yard.ada, yard.gus);
         yard.does(yard.gus, TakeUpDriver{yard.driver, std::nullopt});
-        yard.does(yard.gus,
-                  DetermineRequirement{yard.driver, "We need to hear urgent calls.",
-                                       "Callers stay.", std::nullopt});
+        yard.does(yard.gus, DetermineRequirement{yard.driver, "We need to hear urgent calls.",
+                                                 "Callers stay.", std::nullopt});
         MemberId decides = yard.gus;
         if (!same) {
             decides = joined(yard.organization);

@@ -25,6 +25,8 @@ export type ProcessStage =
 export type Stance = 'none' | 'concern' | 'possible_objection' | 'disagree';
 export type Subject = 'driver' | 'proposal' | 'argument' | 'amendment';
 
+export type DriverDoubt = 'unclear' | 'not_ours' | 'not_a_driver' | 'requirement_unsuitable';
+
 export interface Answer {
   member: Id;
   stance: Stance;
@@ -32,6 +34,7 @@ export interface Answer {
   at: Moment;
   counts: boolean;
   absent: boolean;
+  doubt?: DriverDoubt;
 }
 export interface Check {
   subject: Subject;
@@ -113,6 +116,7 @@ export interface Argument {
   aspects: Aspect[];
   revisions: ArgumentRevision[];
   stage: ArgumentStage;
+  waits_since?: Moment;
   resolution: Resolution;
   resolved_by: Id;
   reason?: string;
@@ -167,6 +171,8 @@ export interface ConsentProcess {
   deciders: Id[];
   affected: Id[];
   understood: Id[];
+  late: Id[];
+  silent: Id[];
   checks: Check[];
   questions: Question[];
   responses: BriefResponse[];
@@ -176,6 +182,7 @@ export interface ConsentProcess {
   concerns: Concern[];
   started_at: Moment;
   ended_at?: Moment;
+  step_entered_at?: Moment;
   step_closes_on?: Day;
   reason?: string;
   resume_on?: Day;
@@ -244,6 +251,7 @@ export interface Agreement {
   versions: AgreementVersion[];
   review_on?: Day;
   reviewed_or_made?: Day;
+  interval_days: number;
   concerns: Concern[];
   postponements: Postponement[];
   review: Id;

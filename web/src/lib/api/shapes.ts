@@ -106,6 +106,11 @@ export interface DomainDescription {
   key_metrics: KeyMetric[];
   evaluation_schedule: EvaluationSchedule;
 }
+export interface Deed {
+  member: Id;
+  what: string;
+  at: Moment;
+}
 export interface Domain {
   id: Id;
   name: string;
@@ -122,6 +127,7 @@ export interface Domain {
   drivers: Id[];
   proposals: Id[];
   agreements: Id[];
+  deeds: Deed[];
   absence_agreement: Id;
   finished_processes: number;
   changed_at: Moment;
@@ -221,6 +227,7 @@ export interface Requirement {
   rationale?: string;
   embedded: boolean;
   stage: 'draft' | 'accepted' | 'fulfilled' | 'revised' | 'dropped';
+  accepted_by: Id;
   proposal: Id;
 }
 export interface Hint {

@@ -5,7 +5,7 @@ import type {
   ProcessStage, Review, ReviewOutcome, ReviewStanding, SilenceCounts, Step, Subject,
 } from './decision_shapes';
 import type {
-  BacklogItem, Day, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage, FollowUp,
+  BacklogItem, Day, Deed, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage, FollowUp,
   Hint, Id, MemberStatus, Moment, Profile, Proposal, ProposalContent, ProposalStage, Requirement,
   TargetKind, Tension,
 } from './shapes';
@@ -156,12 +156,28 @@ export interface AwaitedAnswer {
   asks: Asks;
   waiting_for: number;
   closes_on?: Day;
+  late: boolean;
+}
+export interface LeftLyingLine {
+  what: 'driver' | 'review' | 'objection';
+  domain: Id;
+  title: string;
+  since: Day;
+  driver?: Id;
+  agreement?: Id;
+  process?: Id;
+}
+export interface DeedLine {
+  domain: Id;
+  deed: Deed;
 }
 export interface TodayView {
   position: number;
   answers: AwaitedAnswer[];
   reviews: AgreementLine[];
   inbox: DriverLine[];
+  left_lying: LeftLyingLine[];
+  deeds: DeedLine[];
   offers: { domain: Id; name: string }[];
   responsibilities: { agreement: Id; title: string; domain: Id; what: string; review_on?: Day }[];
   follow_ups: FollowUp[];
@@ -215,6 +231,8 @@ export interface ProcessView {
     decide: boolean;
     author_of_argument: boolean;
     suggest: boolean;
+    take_part: boolean;
+    adopt: boolean;
   };
   now: Moment;
   silence_counts?: SilenceCounts;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Argument, Check, ConsentProcess } from '$lib/api/shapes';
-import { currentCheck, isLate, questionsNow, standings, underTest } from './room';
+import { currentCheck, isLate, questionsNow, saidByAll, standings, underTest } from './room';
 
 const process = (parts: Partial<ConsentProcess>): ConsentProcess => ({
   id: 1,
@@ -13,6 +13,8 @@ const process = (parts: Partial<ConsentProcess>): ConsentProcess => ({
   deciders: [1, 2],
   affected: [3],
   understood: [1],
+  late: [],
+  silent: [],
   checks: [],
   questions: [],
   responses: [{ member: 1 }],
@@ -54,6 +56,26 @@ const argument = (parts: Partial<Argument>): Argument => ({
   resolved_by: 0,
   new_information: false,
   ...parts,
+});
+
+describe('what everybody says of a driver', () => {
+  const said = (...doubts: ('not_ours' | 'unclear' | undefined)[]) => {
+    const answers = doubts.map((doubt, at) => ({
+      member: at + 1, stance: doubt ? ('possible_objection' as const) : ('none' as const),
+      text: '', at: '2027-03-01T09:00:00.000Z', counts: true, absent: false, doubt,
+    }));
+    const checks = [check({ subject: 'driver', answers, revealed: true })];
+    return saidByAll(process({ step: 'consent_to_driver', checks }));
+  };
+  it('is one thing, said by each of them', () => {
+    expect(said('not_ours', 'not_ours')).toBe('not_ours');
+    expect(said('not_ours', 'unclear')).toBeUndefined();
+    expect(said('not_ours', undefined)).toBeUndefined();
+  });
+  it('lets go of the driver only where it is not theirs, or none', () => {
+    expect(said('unclear', 'unclear')).toBeUndefined();
+    expect(said(undefined, undefined)).toBeUndefined();
+  });
 });
 
 describe('standings', () => {

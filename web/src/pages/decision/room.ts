@@ -1,6 +1,6 @@
 import type {
-  Amendment, AmendmentText, Answer, Argument, ArgumentRevision, Check, ConsentProcess, Id,
-  ProcessView, Question, Step,
+  Amendment, AmendmentText, Answer, Argument, ArgumentRevision, Check, ConsentProcess, DriverDoubt,
+  Id, ProcessView, Question, Step,
 } from '$lib/api/shapes';
 
 /** The nine steps of consent decision-making, in order. */
@@ -159,6 +159,15 @@ export function isLate(process: ConsentProcess, member: Id): boolean {
   const isPast = STEPS.indexOf(process.step) > STEPS.indexOf('understand_proposal');
   const wasThere = process.understood.includes(member);
   return isPast && process.understood.length > 0 && isDecider(process, member) && !wasThere;
+}
+
+/** The one thing that everybody says in S1 the driver is: not theirs, or none. */
+export function saidByAll(process: ConsentProcess): DriverDoubt | undefined {
+  const check = process.step === 'consent_to_driver' ? currentCheck(process) : undefined;
+  if (!check?.revealed) return undefined;
+  const [first, ...rest] = counting(check).map(({ doubt }) => doubt);
+  const isOne = rest.every((doubt) => doubt === first);
+  return isOne && (first === 'not_ours' || first === 'not_a_driver') ? first : undefined;
 }
 
 export type Part = 'arguments' | 'revealed' | 'responses' | 'questions' | 'concerns';

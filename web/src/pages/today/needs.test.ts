@@ -3,8 +3,8 @@ import type { AgreementLine, DriverLine, TodayView } from '$lib/api/shapes';
 import { needsOf } from './needs';
 
 const nothing: TodayView = {
-  position: 1, answers: [], reviews: [], inbox: [], offers: [], responsibilities: [],
-  follow_ups: [], my_tensions: [], my_drivers: [], my_proposals: [], drivers_questions: [],
+  position: 1, answers: [], reviews: [], inbox: [], left_lying: [], deeds: [], offers: [],
+  responsibilities: [], follow_ups: [], my_tensions: [], my_drivers: [], my_proposals: [], drivers_questions: [],
   since: [],
 };
 const review = (id: number, on: string, standing: AgreementLine['review_standing']) =>
@@ -14,7 +14,7 @@ const arrived = (id: number, late: boolean) =>
 const answer = (process: number, closes_on?: string) => ({
   process, proposal: process, title: `P${process}`, domain: 1,
   step: 'check_for_possible_objections' as const, asks: 'stance' as const, waiting_for: 2,
-  closes_on,
+  closes_on, late: false,
 });
 
 describe('what needs me now', () => {
@@ -43,6 +43,18 @@ describe('what needs me now', () => {
     const answers = [answer(2, '2027-02-28'), answer(3, '2027-03-01')];
     const late = needsOf({ ...nothing, answers }, '2027-03-01').map(({ isLate }) => isLate);
     expect(late).toEqual([true, false]);
+  });
+
+  it('tells a delegator late what a domain left lying, and leads there', () => {
+    const since = '2027-02-01';
+    const left_lying = [
+      { what: 'driver' as const, domain: 2, title: 'D', since, driver: 3 },
+      { what: 'objection' as const, domain: 2, title: 'A', since, agreement: 4, process: 5 },
+      { what: 'review' as const, domain: 2, title: 'A', since, agreement: 4 },
+    ];
+    const needs = needsOf({ ...nothing, left_lying }, '2027-03-01');
+    expect(needs.map(({ href }) => href)).toEqual(['/drivers/3', '/decide/5', '/a/4']);
+    expect(needs.every(({ isLate }) => isLate)).toBe(true);
   });
 
   it('then what is late, then by date', () => {

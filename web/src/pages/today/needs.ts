@@ -1,9 +1,9 @@
-import type { Asks, TodayView } from '$lib/api/shapes';
+import type { Asks, LeftLyingLine, TodayView } from '$lib/api/shapes';
 
 /** One thing that asks for the reader: what it is, where it stands, and the place to do it. */
 export interface Need {
   key: string;
-  kind: 'answer' | 'question' | 'offer' | 'inbox' | 'review' | 'follow_up';
+  kind: 'answer' | 'question' | 'offer' | 'inbox' | 'review' | 'follow_up' | 'left_lying';
   title: string;
   domain?: number;
   href: string;
@@ -16,6 +16,8 @@ export interface Need {
   /** How many people it waits for, the reader included. */
   waitingFor?: number;
   question?: string;
+  /** What a domain left lying that the reader delegated. */
+  left?: LeftLyingLine['what'];
   id: number;
   standing?: TodayView['reviews'][number]['review_standing'];
 }
@@ -32,7 +34,7 @@ function awaited(view: TodayView, today: string): Need[] {
     href: `/decide/${one.process}`,
     isAwaited: true,
     by: one.closes_on,
-    isLate: !!one.closes_on && one.closes_on < today,
+    isLate: one.late || (!!one.closes_on && one.closes_on < today),
     asks: one.asks,
     waitingFor: one.waiting_for,
   }));
@@ -92,7 +94,22 @@ function dated(view: TodayView, today: string): Need[] {
     isAwaited: false,
     isLate: one.late,
   }));
-  return [...reviews, ...promises, ...inbox];
+  const leftLying = view.left_lying.map<Need>((one) => ({
+    key: `left-lying-${one.what}-${one.driver ?? one.agreement}`,
+    kind: 'left_lying',
+    id: one.driver ?? one.agreement ?? 0,
+    title: one.title,
+    domain: one.domain,
+    href: one.driver
+      ? `/drivers/${one.driver}`
+      : one.process
+        ? `/decide/${one.process}`
+        : `/a/${one.agreement}`,
+    isAwaited: false,
+    isLate: true,
+    left: one.what,
+  }));
+  return [...reviews, ...promises, ...inbox, ...leftLying];
 }
 
 /**
