@@ -82,8 +82,6 @@ MayDoInProcess may_do(const Organization& organization, const ConsentProcess& pr
     const auto& deciders = process.deciders;
     may.facilitate = process.facilitator == me;
     may.decide = std::find(deciders.begin(), deciders.end(), me) != deciders.end();
-    may.take_part = process.stage == ProcessStage::running &&
-                    part_to_take(organization, process, me).has_value();
     const Argument* argument = argument_under_test(process);
     may.adopt = !!decide(organization, AdoptArgument{process.id}, {me, now});
     may.author_of_argument = argument && argument->author == me;

@@ -13,11 +13,9 @@ using SentenceOf = std::function<std::string(const Error&)>;
 
 struct MayDoInProcess {
     bool facilitate = false, decide = false, author_of_argument = false, suggest = false;
-    bool take_part = false;  ///< began without the reader, whom it concerns by now
-    bool adopt = false;      ///< answer for an argument whose author is away
+    bool adopt = false;  ///< answer for an argument whose author is away
 };
-BOOST_DESCRIBE_STRUCT(MayDoInProcess, (),
-                      (facilitate, decide, author_of_argument, suggest, take_part, adopt))
+BOOST_DESCRIBE_STRUCT(MayDoInProcess, (), (facilitate, decide, author_of_argument, suggest, adopt))
 
 /// Why the process cannot take its next step yet.
 struct Hindrance {

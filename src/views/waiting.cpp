@@ -69,7 +69,7 @@ std::vector<MemberId> asked(const Organization& organization, const ConsentProce
 
 std::optional<Asks> asks_decider(const Organization& organization, const ConsentProcess& process,
                                  MemberId me) {
-    if (contains(process.late, me)) return Asks::understanding;
+    if (is_late(process, me)) return Asks::understanding;
     if (const Check* check = open_check(process);
         check && contains(missing_answers(organization, process, *check), me))
         return check->subject == Subject::driver ? Asks::driver : Asks::stance;
@@ -125,6 +125,7 @@ std::optional<Asks> asks(const Organization& organization, const ConsentProcess&
                          const Reader& reader) {
     const MemberId me = reader.member;
     if (process.stage != ProcessStage::running || !is_active(organization, me)) return std::nullopt;
+    if (part_to_take(organization, process, me)) return Asks::taking_part;
     if (const auto own = asks_author(process, me)) return own;
     if (has_question_for(organization, process, me)) return Asks::question;
     if (const auto asked_for = asks_decider(organization, process, me)) return asked_for;

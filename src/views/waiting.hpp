@@ -15,10 +15,11 @@ enum class Asks {
     refine,
     amendment,
     facilitate,
-    question
+    question,
+    taking_part
 };
 BOOST_DESCRIBE_ENUM(Asks, stance, understanding, response, driver, argument, refine, amendment,
-                    facilitate, question)
+                    facilitate, question, taking_part)
 
 /// Whose word is missing before the process can go on; empty where it is the facilitator's turn.
 [[nodiscard]] std::vector<MemberId> waiting_for(const Organization&, const ConsentProcess&);

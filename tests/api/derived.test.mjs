@@ -2,7 +2,7 @@
 // another logbook: search then finds what this logbook says, and nothing else.
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Server } from './kring.mjs';
 
 let server, ada;
@@ -45,6 +45,18 @@ describe('what is derived from the logbook', () => {
 
   it('is made again where it is damaged', async () => {
     await restarted(() => writeFileSync(derived(), 'not a database, '.repeat(1000)));
+    await finds('squeaking');
+  });
+
+  it('is made again at the next start once a damaged page was met', async () => {
+    await restarted(() => {
+      const bytes = readFileSync(derived());
+      bytes.fill(0x55, 4096);
+      writeFileSync(derived(), bytes);
+    });
+    const { status, body } = await ada.get(`${ada.organization}/search?q=squeaking`);
+    if (status !== 200) assert.equal(body.name, 'search.damaged');
+    await restarted(() => {});
     await finds('squeaking');
   });
 

@@ -160,6 +160,16 @@ TEST_F(Today, TellsForTwoWeeksWhatWasDoneForADomain) {
     EXPECT_TRUE(of(outsider).deeds.empty());
 }
 
+TEST_F(Today, AsksWhoJoinsTheCircleToTakePart) {
+    const ProcessId process = checking();
+    act(organization, founder, OfferDomain{circle, {outsider}});
+    act(organization, outsider, AcceptDomain{circle});
+    ASSERT_EQ(of(outsider).answers.size(), 1u);
+    EXPECT_EQ(of(outsider).answers.front().asks, Asks::taking_part);
+    act(organization, outsider, TakePart{process});
+    EXPECT_EQ(of(outsider).answers.front().asks, Asks::understanding);
+}
+
 TEST_F(Today, KeepsWhatOneBeganTogether) {
     act(organization, bo, NoteTension{"Again.", std::nullopt});
     const DriverId waiting = driver_in(organization, circle, bo);

@@ -67,33 +67,70 @@ bool same(const ArgumentRevision& revision, const RefineArgument& command) {
                       });
 }
 
-/// Whether its author is gone, or over time let a whole window pass in which it was their turn.
-bool is_away(const Organization& organization, const ConsentProcess& process,
-             const Argument& argument, Date today) {
-    if (!is_active(organization, argument.author)) return true;
+/// Whether over time its author let a whole window pass in which it was their turn.
+bool is_silent(const Organization& organization, const ConsentProcess& process,
+               const Argument& argument, Date today) {
     const bool is_their_turn =
         argument.stage == ArgumentStage::raised || argument.stage == ArgumentStage::integrating;
     const auto window = window_end(organization, process, date_of(argument.waits_since));
-    return is_their_turn && window && today > *window;
+    const auto extended = process.step_closes_on.value_or(Date{});
+    return is_their_turn && window && today > std::max(*window, extended);
 }
 
-/// Whether it disputes what the member stands for. They may speak for it only where nobody else
-/// could.
+/// Whether the member stands for what it disputes: they do not speak for it.
 bool is_against(const Organization& organization, const ConsentProcess& process,
                 const Argument& argument, MemberId member) {
-    const auto disputes = [&](MemberId one) {
-        if (const Argument* parent = find_argument(process, argument.parent))
-            return parent->author == one;
-        if (const Amendment* amendment = find_amendment(process, argument.amendment))
-            return amendment->proposer == one;
-        return is_author(*organization.proposals.find(process.proposal), one);
-    };
+    const auto& all = process.arguments;
+    const bool disagrees = std::any_of(all.begin(), all.end(), [&](const Argument& other) {
+        return other.parent == argument.id && other.author == member;
+    });
+    if (disagrees) return true;
+    if (const Argument* parent = find_argument(process, argument.parent))
+        return parent->author == member;
+    if (const Amendment* amendment = find_amendment(process, argument.amendment))
+        return amendment->proposer == member;
+    // Against an agreement in force: against those who hold to it.
+    if (began_with_objection(process))
+        return std::find(process.deciders.begin(), process.deciders.end(), member) !=
+               process.deciders.end();
+    return is_author(*organization.proposals.find(process.proposal), member);
+}
+
+bool could_another_adopt(const Organization& organization, const ConsentProcess& process,
+                         const Argument& argument) {
     auto others = process.affected;
     others.insert(others.end(), process.deciders.begin(), process.deciders.end());
-    const bool could_others = std::any_of(others.begin(), others.end(), [&](MemberId other) {
-        return other != argument.author && is_active(organization, other) && !disputes(other);
+    return std::any_of(others.begin(), others.end(), [&](MemberId other) {
+        return is_active(organization, other) &&
+               !is_against(organization, process, argument, other);
     });
-    return disputes(member) && could_others;
+}
+
+/// Why the member cannot take it over; nothing if they can. Whoever raised it can while
+/// nobody is asked about it.
+std::optional<Error> not_to_adopt(const Organization& organization, const ConsentProcess& process,
+                                  const Argument& argument, const Context& context) {
+    const bool is_gone = !is_active(organization, argument.author);
+    const bool is_away =
+        is_gone || is_silent(organization, process, argument, date_of(context.now));
+    const bool is_asked =
+        argument.stage == ArgumentStage::checking || argument.stage == ArgumentStage::investigating;
+    const bool is_own = argument.raised_by == context.actor && argument.author != context.actor;
+    if (is_own && !is_asked) return std::nullopt;
+    if (!is_away || argument.author == context.actor)
+        return Error{Kind::refused, "argument.author_is_here", "3.6"};
+    // Of a silent author's argument the facilitator can wait or hold; of one who is gone, nobody
+    // else may be left.
+    const bool is_needed = is_gone && !could_another_adopt(organization, process, argument);
+    if (is_against(organization, process, argument, context.actor) && !is_needed)
+        return Error{Kind::forbidden, "argument.is_raised_against_you", "3.6"};
+    return std::nullopt;
+}
+
+/// Whether who raised it is still here, though somebody else answers for it: only they take it
+/// back.
+bool is_lent(const Organization& organization, const Argument& argument) {
+    return argument.author != argument.raised_by && is_active(organization, argument.raised_by);
 }
 
 }  // namespace
@@ -214,7 +251,8 @@ Result<Facts> decide(const Organization& organization, const DropArgument& comma
         return Error{Kind::refused, "argument.nothing_to_refine", "P-CONSENT-6"};
     const Argument argument = **found;
     Unfolding unfolding{organization, context};
-    keep_as_concern(unfolding, **process, argument, command.keep_as_concern);
+    keep_as_concern(unfolding, **process, argument,
+                    command.keep_as_concern || is_lent(organization, argument));
     conclude_argument(unfolding, command.process,
                       argument.is_root() ? ArgumentStage::not_qualified : ArgumentStage::not_sound,
                       {});
@@ -227,6 +265,8 @@ Result<Facts> decide(const Organization& organization, const WithdrawArgument& c
     if (!process) return process.error();
     const auto found = own_argument(**process, context.actor);
     if (!found) return found.error();
+    if (is_lent(organization, **found))
+        return Error{Kind::forbidden, "argument.is_not_yours_to_withdraw", "P-CONSENT-6"};
     if (auto fine = check_reason(command.reason); !fine) return fine.error();
     const Argument argument = **found;
     Unfolding unfolding{organization, context};
@@ -241,11 +281,7 @@ Result<Facts> decide(const Organization& organization, const AdoptArgument& comm
     if (!process) return process.error();
     const Argument* argument = argument_under_test(**process);
     if (!argument) return no_argument();
-    if (!is_away(organization, **process, *argument, date_of(context.now)))
-        return Error{Kind::refused, "argument.author_is_here", "3.6"};
-    if (argument->author == context.actor ||
-        is_against(organization, **process, *argument, context.actor))
-        return Error{Kind::forbidden, "argument.is_raised_against_you", "3.6"};
+    if (auto reason = not_to_adopt(organization, **process, *argument, context)) return *reason;
     Unfolding unfolding{organization, context};
     unfolding.happens(ArgumentAdopted{command.process, argument->id, context.actor});
     conclude_check(unfolding, command.process);

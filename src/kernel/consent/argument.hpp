@@ -58,7 +58,8 @@ BOOST_DESCRIBE_STRUCT(ArgumentRevision, (), (number, premises, conclusion, at))
 
 struct Argument {
     ArgumentId id;
-    MemberId author;
+    MemberId author;     ///< who answers for it
+    MemberId raised_by;  ///< the author, unless somebody adopted it
     Subject about = Subject::proposal;
     ArgumentId parent;                  ///< the argument that this one disagrees with
     AmendmentId amendment;              ///< where about is amendment
@@ -81,8 +82,8 @@ struct Argument {
     }
 };
 BOOST_DESCRIBE_STRUCT(Argument, (),
-                      (id, author, about, parent, amendment, subject_revision, depth, first_words,
-                       aspects, revisions, stage, waits_since, resolution, resolved_by, reason,
-                       parked_until, new_information))
+                      (id, author, raised_by, about, parent, amendment, subject_revision, depth,
+                       first_words, aspects, revisions, stage, waits_since, resolution, resolved_by,
+                       reason, parked_until, new_information))
 
 }  // namespace kring

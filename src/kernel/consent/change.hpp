@@ -35,4 +35,19 @@ inline void ask_again(ConsentProcess& process, MemberId member, Instant now,
     check->closes_on = closes_on;
 }
 
+/// Whoever is waited for is asked from now on: silence that came before does not count
+/// (P-CONSENT-11). What they have answered stays.
+inline void wait_anew(ConsentProcess& process, Instant now, std::optional<Date> closes_on) {
+    const auto later = [&](std::optional<Date>& window) {
+        if (window && closes_on) window = std::max(*window, *closes_on);
+    };
+    process.step_entered_at = now;
+    later(process.step_closes_on);
+    for (Argument& argument : process.arguments) argument.waits_since = now;
+    if (Check* check = current_check(process); check && !check->revealed) {
+        check->opened_at = now;
+        later(check->closes_on);
+    }
+}
+
 }  // namespace kring

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "kernel/consent/conclude.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
@@ -15,15 +13,12 @@ constexpr std::size_t stance_limit = 2000;
 const Check* answerable(const ConsentProcess& process) {
     const Check* check = open_check(process);
     if (check) return check;
-    const bool is_asked = !process.frames.empty() || process.step == Step::consent_to_driver ||
-                          process.step == Step::check_for_possible_objections;
-    return is_asked ? current_check(process) : nullptr;
+    return is_asking(process) ? current_check(process) : nullptr;
 }
 
 Result<void> check_stance(const ConsentProcess& process, const Check& check,
                           const GiveStance& command, MemberId actor) {
-    const auto& late = process.late;
-    if (std::find(late.begin(), late.end(), actor) != late.end())
+    if (is_late(process, actor))
         return Error{Kind::refused, "stance.proposal_not_understood", "3.0"};
     const bool may_doubt =
         check.subject == Subject::driver && command.stance == Stance::possible_objection;
@@ -74,7 +69,7 @@ Result<Facts> decide(const Organization& organization, const CloseCheck& command
         const auto waiting = Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
             "members", list_of(missing));
         if (!silence_counts(organization, **process, missing, date_of(check->opened_at),
-                            unfolding.today()))
+                            check->closes_on, unfolding.today()))
             return waiting;
         unfolding.happens(AbsenceCounted{command.process, missing});
     }

@@ -20,8 +20,8 @@ void conclude_check(Unfolding& unfolding, ProcessId id) {
     const ConsentProcess* process = unfolding.state().processes.find(id);
     const Check* check = current_check(*process);
     if (!check || is_deserted(unfolding.state(), *process)) return;
+    if (!missing_answers(unfolding.state(), *process, *check).empty()) return;
     if (!check->revealed) {
-        if (!missing_answers(unfolding.state(), *process, *check).empty()) return;
         unfolding.happens(CheckRevealed{id});
         process = unfolding.state().processes.find(id);
         check = current_check(*process);

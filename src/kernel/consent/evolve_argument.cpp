@@ -88,7 +88,7 @@ Argument begin_argument(const ConsentProcess& process, const Proposal& proposal,
                         const ArgumentChosen& fact) {
     Argument argument;
     argument.id = fact.argument;
-    argument.author = fact.author;
+    argument.author = argument.raised_by = fact.author;
     argument.new_information = fact.new_information;
     argument.subject_revision = proposal.revision();
     if (const Check* check = current_check(process)) {
@@ -122,6 +122,7 @@ void evolve(Organization& organization, const AbsenceCounted& fact, const Entry&
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         if (!open_check(process)) {
             process.silent = fact.members;
+            process.silent_in = process.step;
             return;
         }
         for (const MemberId member : fact.members)

@@ -2,6 +2,7 @@
 
 #include "kernel/consent/change.hpp"
 #include "kernel/consent/evolve.hpp"
+#include "kernel/consent/guard.hpp"
 #include "kernel/consent/light.hpp"
 
 namespace kring {
@@ -77,10 +78,18 @@ void evolve(Organization& organization, const ConsentStarted& fact, const Entry&
 }
 
 void evolve(Organization& organization, const ParticipantJoined& fact, const Entry& place) {
+    const auto closes_on =
+        window_end(organization, *organization.processes.find(fact.process), date_of(place.at));
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         std::erase(process.affected, place.by);
         (fact.decides ? process.deciders : process.affected).push_back(place.by);
         if (fact.late) process.late.push_back(place.by);
+        if (!fact.decides) return;
+        // What was revealed without them is asked once more: of them alone, the others have
+        // answered.
+        if (Check* check = current_check(process); check && is_asking(process))
+            check->revealed = false;
+        wait_anew(process, place.at, closes_on);
     });
 }
 
@@ -89,6 +98,10 @@ void evolve(Organization& organization, const StepEntered& fact, const Entry& pl
         organization.proposals.find(organization.processes.find(fact.process)->proposal)
             ->revision();
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        if (process.silent_in != process.step) {
+            process.silent.clear();
+            process.silent_in.reset();
+        }
         process.step = fact.step;
         process.step_entered_at = place.at;
         process.step_closes_on = fact.closes_on;
@@ -182,10 +195,13 @@ void evolve(Organization& organization, const ProcessHeld& fact, const Entry&) {
     });
 }
 
-void evolve(Organization& organization, const ProcessResumed& fact, const Entry&) {
+void evolve(Organization& organization, const ProcessResumed& fact, const Entry& place) {
+    const auto closes_on =
+        window_end(organization, *organization.processes.find(fact.process), date_of(place.at));
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         process.stage = ProcessStage::running;
         process.resume_on.reset();
+        wait_anew(process, place.at, closes_on);
     });
 }
 

@@ -65,8 +65,8 @@ void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Prop
             redesign(unfolding, proposal);
             return;
         case TargetKind::requirement:
-            unfolding.happens(
-                RequirementAccepted{*target.requirement, content.text, content.intended_outcome});
+            unfolding.happens(RequirementAccepted{
+                *target.requirement, content.text, content.intended_outcome, {}});
             return;
         case TargetKind::driver_model:
             make_agreement(unfolding, process, proposal);
@@ -132,11 +132,10 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
     const Check* check = current_check(process);
     if (untested || process.step != Step::check_for_possible_objections || !check)
         return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"};
-    if (!check->revealed) {
-        const auto missing = missing_answers(organization, process, *check);
+    const auto unanswered = missing_answers(organization, process, *check);
+    if (!check->revealed || !unanswered.empty())
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
-            "members", list_of(missing));
-    }
+            "members", list_of(unanswered));
     const auto hands = raised_hands(*check);
     if (!hands.empty())
         return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"}.with(

@@ -115,11 +115,13 @@ std::vector<MemberId> missing_in_step(const Organization& organization,
 }
 
 bool silence_counts(const Organization& organization, const ConsentProcess& process,
-                    const std::vector<MemberId>& silent, Date asked_on, Date today) {
+                    const std::vector<MemberId>& silent, Date asked_on,
+                    const std::optional<Date>& until, Date today) {
     const auto rule = absence_rule(organization, process.domain);
     if (!rule) return false;
     const auto asked = active_deciders(organization, process).size();
     const auto answered = static_cast<std::int32_t>(asked - silent.size());
+    if (until && today <= *until) return false;
     return today >= asked_on + rule->wait_days && answered >= rule->minimum_answers;
 }
 

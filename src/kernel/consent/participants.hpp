@@ -39,9 +39,10 @@ enum class Part { decides, is_affected };
 [[nodiscard]] std::vector<MemberId> missing_in_step(const Organization&, const ConsentProcess&);
 
 /// Whether the domain has agreed that the silence of these counts by now, who were asked on that
-/// day (P-CONSENT-11).
+/// day and, over time, until the end of a window (P-CONSENT-11).
 [[nodiscard]] bool silence_counts(const Organization&, const ConsentProcess&,
-                                  const std::vector<MemberId>& silent, Date asked_on, Date today);
+                                  const std::vector<MemberId>& silent, Date asked_on,
+                                  const std::optional<Date>& until, Date today);
 
 /// Raised hands: who has a possible objection, or disagrees, as far as it still counts.
 [[nodiscard]] std::vector<MemberId> raised_hands(const Check& check);

@@ -43,11 +43,14 @@ const Check* current_check(const ConsentProcess& process) {
     });
 }
 
+bool is_asking(const ConsentProcess& process) {
+    return !process.frames.empty() || process.step == Step::consent_to_driver ||
+           process.step == Step::check_for_possible_objections;
+}
+
 const Check* open_check(const ConsentProcess& process) {
     if (process.stage != ProcessStage::running) return nullptr;
-    const bool is_asked = !process.frames.empty() || process.step == Step::consent_to_driver ||
-                          process.step == Step::check_for_possible_objections;
-    const Check* check = is_asked ? current_check(process) : nullptr;
+    const Check* check = is_asking(process) ? current_check(process) : nullptr;
     return check && !check->revealed ? check : nullptr;
 }
 
@@ -61,6 +64,10 @@ const Answer* counting_answer(const Check& check, MemberId member) {
 bool began_with_objection(const ConsentProcess& process) {
     if (process.arguments.empty()) return false;
     return process.checks.empty() || process.checks.front().subject == Subject::argument;
+}
+
+bool is_late(const ConsentProcess& process, MemberId member) {
+    return std::find(process.late.begin(), process.late.end(), member) != process.late.end();
 }
 
 bool takes_part(const ConsentProcess& process, MemberId member) {

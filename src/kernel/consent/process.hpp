@@ -121,7 +121,8 @@ struct ConsentProcess {
     std::vector<MemberId> deciders, affected;
     std::vector<MemberId> understood;  ///< who said so in the step of understanding
     std::vector<MemberId> late;        ///< joined after that step and did not say so yet
-    std::vector<MemberId> silent;      ///< in the last step left, covered by the absence agreement
+    std::vector<MemberId> silent;      ///< in a step of talking, covered by the absence agreement
+    std::optional<Step> silent_in;     ///< that step: the present one or the one before
     std::vector<Check> checks;         ///< all there were; at most the last of a subject is open
     std::vector<Question> questions;
     std::vector<BriefResponse> responses;
@@ -140,12 +141,14 @@ struct ConsentProcess {
 };
 BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
                       (id, proposal, domain, form, stage, step, facilitator, deciders, affected,
-                       understood, late, silent, checks, questions, responses, arguments,
+                       understood, late, silent, silent_in, checks, questions, responses, arguments,
                        amendments, frames, concerns, started_at, ended_at, step_entered_at,
                        step_closes_on, reason, resume_on, held_by, agreement, resolved_objections))
 
 /// The check that people are asked to answer now; nullptr if there is none.
 [[nodiscard]] const Check* open_check(const ConsentProcess& process);
+/// Whether its check is being asked or its answers are being dealt with.
+[[nodiscard]] bool is_asking(const ConsentProcess& process);
 /// What the check under way, or the last of the step, is about: nullptr if there was none.
 [[nodiscard]] const Check* current_check(const ConsentProcess& process);
 [[nodiscard]] const Argument* find_argument(const ConsentProcess& process, ArgumentId id);
@@ -153,6 +156,8 @@ BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
 [[nodiscard]] const Answer* counting_answer(const Check& check, MemberId member);
 /// Whether it began with an argument against an agreement in force (3.22).
 [[nodiscard]] bool began_with_objection(const ConsentProcess& process);
+/// Whether the member came after the step of understanding and has still to say that they do.
+[[nodiscard]] bool is_late(const ConsentProcess& process, MemberId member);
 [[nodiscard]] bool takes_part(const ConsentProcess& process, MemberId member);
 
 }  // namespace kring

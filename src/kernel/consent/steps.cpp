@@ -79,9 +79,9 @@ std::optional<Error> driver_not_accepted(const Organization& organization,
     const Check* check = current_check(process);
     if (!process.frames.empty() || !check)
         return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"};
-    if (!check->revealed)
+    if (const auto missing = missing_answers(organization, process, *check); !missing.empty())
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
-            "members", list_of(missing_answers(organization, process, *check)));
+            "members", list_of(missing));
     const auto hands = raised_hands(*check);
     // An objection to the driver is met by other words for it, not by a hand that sinks.
     const bool is_met = std::none_of(process.arguments.begin(), process.arguments.end(), is_open);
@@ -103,7 +103,8 @@ std::optional<Error> not_everybody(const Organization& organization, const Conse
     const auto missing = missing_in_step(organization, process);
     const bool is_covered =
         process.form == ProcessForm::over_time &&
-        silence_counts(organization, process, missing, date_of(process.step_entered_at), today);
+        silence_counts(organization, process, missing, date_of(process.step_entered_at),
+                       process.step_closes_on, today);
     if (missing.empty() || is_covered) return std::nullopt;
     return Error{Kind::refused, name, rule}.with("members", list_of(missing));
 }
@@ -147,7 +148,8 @@ bool follows(const ConsentProcess& process, Step step) {
 bool may_jump(const Organization& organization, const ConsentProcess& process, Step step) {
     const bool is_experienced = organization.domains.find(process.domain)->finished_processes >=
                                 organization.profile.settings.guided_processes;
-    return is_experienced && process.step > Step::consent_to_driver && step > process.step &&
+    return is_experienced && process.step > Step::consent_to_driver &&
+           static_cast<int>(step) > static_cast<int>(process.step) + 1 &&
            step <= Step::check_for_possible_objections;
 }
 
@@ -162,6 +164,11 @@ bool may_take_over(const Organization& organization, const ConsentProcess& proce
                     actor);
 }
 
+/// Who accepts what is accepted by one person.
+std::optional<MemberId> alone(const std::vector<MemberId>& deciders) {
+    return deciders.size() == 1 ? std::optional{deciders.front()} : std::nullopt;
+}
+
 void enter(Unfolding& unfolding, ProcessId id, Step step, bool jumped) {
     const ConsentProcess& process = *unfolding.state().processes.find(id);
     const auto closes_on = window_end(unfolding.state(), process, unfolding.today());
@@ -170,7 +177,8 @@ void enter(Unfolding& unfolding, ProcessId id, Step step, bool jumped) {
         const Requirement* requirement = unfolding.state().requirements.find(proposal.requirement);
         if (requirement && requirement->stage == RequirementStage::draft)
             unfolding.happens(RequirementAccepted{requirement->id, requirement->text,
-                                                  requirement->anticipated_impact});
+                                                  requirement->anticipated_impact,
+                                                  alone(process.deciders)});
     }
     unfolding.happens(StepEntered{id, step, closes_on, jumped});
 }
@@ -219,6 +227,9 @@ Result<Facts> decide(const Organization& organization, const TakePart& command,
     if (!process) return Error{Kind::not_found, "consent.not_found"};
     if (process->stage != ProcessStage::running) return Error{Kind::refused, "consent.not_running"};
     const auto part = part_to_take(organization, *process, context.actor);
+    const bool is_in =
+        is_among(process->deciders, context.actor) || is_among(process->affected, context.actor);
+    if (!part && is_in) return Error{Kind::conflict, "consent.takes_part_already", "3.0"};
     if (!part) return Error{Kind::forbidden, "consent.not_concerned", "3.0"};
     const Proposal& proposal = *organization.proposals.find(process->proposal);
     const bool is_late =

@@ -74,9 +74,10 @@ bool may_answer(const Organization& organization, const ConsentProcess& process,
 }
 
 /// Letting go of a driver needs one answer of everybody; nobody is overruled (P-CONSENT-14).
-std::optional<Error> not_said_by_all(const ConsentProcess& process, DriverDoubt doubt) {
+std::optional<Error> not_said_by_all(const Organization& organization,
+                                     const ConsentProcess& process, DriverDoubt doubt) {
     const Check* check = current_check(process);
-    if (!check || !check->revealed)
+    if (!check || !check->revealed || !missing_answers(organization, process, *check).empty())
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"};
     std::vector<MemberId> others;
     for (const Answer& answer : check->answers)
@@ -96,7 +97,10 @@ Result<Facts> decide(const Organization& organization, const AskQuestion& comman
     QuestionAsked asked{};
     asked.process = command.process;
     asked.question = QuestionId{static_cast<std::uint32_t>((*process)->questions.size() + 1)};
-    if (!is_asked_about(**process, asked.about, asked.argument, asked.amendment))
+    // Who came later asks about the proposal, whatever the others are at.
+    if (is_late(**process, context.actor))
+        asked.about = Subject::proposal;
+    else if (!is_asked_about(**process, asked.about, asked.argument, asked.amendment))
         return Error{Kind::refused, "consent.not_the_time_for_questions", "3.5"};
     asked.text = command.text;
     asked.why = asks_why(command.text);
@@ -171,8 +175,12 @@ Result<Facts> decide(const Organization& organization, const LetGoOfDriver& comm
         return Error{Kind::refused, "consent.step_is_out_of_order", "3.3"};
     const Proposal& proposal = *organization.proposals.find((*process)->proposal);
     const auto why = command.domain ? DriverDoubt::not_ours : DriverDoubt::not_a_driver;
-    if (auto reason = not_said_by_all(**process, why)) return *reason;
+    if (auto reason = not_said_by_all(organization, **process, why)) return *reason;
     const Driver& driver = *organization.drivers.find(proposal.driver);
+    if (driver.domain != (*process)->domain)
+        return Error{Kind::forbidden, "domain.not_governed", "3.2"};
+    if (!is_undecided(driver.stage))
+        return Error{Kind::refused, "driver.response_has_begun", "3.2"};
     auto facts = command.domain ? pass_on(organization, driver, *command.domain, command.reason)
                                 : discard(driver, command.reason);
     if (!facts) return facts;
@@ -186,14 +194,13 @@ Result<Facts> decide(const Organization& organization, const SayUnderstood& comm
                      const Context& context) {
     const auto process = running(organization, command.process, context);
     if (!process) return process.error();
-    const auto& late = (*process)->late;
-    const bool is_late = std::find(late.begin(), late.end(), context.actor) != late.end();
-    if ((*process)->step != Step::understand_proposal && !is_late)
+    const bool came_later = is_late(**process, context.actor);
+    if ((*process)->step != Step::understand_proposal && !came_later)
         return Error{Kind::refused, "consent.step_is_out_of_order", "3.5"};
     const auto& understood = (*process)->understood;
     const bool knows =
         std::find(understood.begin(), understood.end(), context.actor) != understood.end();
-    if (knows && !is_late) return Error{Kind::conflict, "consent.already_understood"};
+    if (knows && !came_later) return Error{Kind::conflict, "consent.already_understood"};
     return Facts{ProposalUnderstood{command.process}};
 }
 

@@ -22,8 +22,6 @@ BOOST_DESCRIBE_ENUM(DomainKind, organization, circle, role, team, open_team, hel
 enum class DomainStage { draft, offered, active, dissolved };
 BOOST_DESCRIBE_ENUM(DomainStage, draft, offered, active, dissolved)
 
-/// A bounded area of responsibility and authority (2.4). Without delegatees it is vacant and its
-/// delegator answers for it (P-ACC-2).
 /// What somebody did for a domain that is not theirs, without asking it first (3.1).
 struct Deed {
     MemberId member;
@@ -34,6 +32,8 @@ BOOST_DESCRIBE_STRUCT(Deed, (), (member, what, at))
 
 inline constexpr std::size_t most_deeds = 20;
 
+/// A bounded area of responsibility and authority (2.4). Without delegatees it is vacant and its
+/// delegator answers for it (P-ACC-2).
 struct Domain {
     DomainId id;
     std::string name;

@@ -112,7 +112,7 @@ struct Requirement {
     std::optional<std::string> anticipated_impact, rationale;
     bool embedded = false;  ///< written as need and impact of the driver itself
     RequirementStage stage = RequirementStage::draft;
-    MemberId accepted_by;  ///< whose answer or step it was that made it accepted
+    MemberId accepted_by;  ///< where one person accepted it alone
     ProposalId proposal;   ///< its own check for objections; none where one person decides
 };
 BOOST_DESCRIBE_STRUCT(Requirement, (),

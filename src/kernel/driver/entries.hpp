@@ -88,8 +88,9 @@ struct RequirementAccepted {
     RequirementId requirement;
     std::string text;
     std::optional<std::string> anticipated_impact;
+    std::optional<MemberId> accepted_by{};  ///< where one person did so alone
 };
-BOOST_DESCRIBE_STRUCT(RequirementAccepted, (), (requirement, text, anticipated_impact))
+BOOST_DESCRIBE_STRUCT(RequirementAccepted, (), (requirement, text, anticipated_impact, accepted_by))
 
 struct RouteChosen {
     static constexpr std::string_view kind = "driver.route_chosen";

@@ -30,12 +30,12 @@ void evolve(Organization& organization, const RequirementDetermined& fact, const
         fact.driver, [&](Driver& driver) { driver.requirements.push_back(fact.requirement); });
 }
 
-void evolve(Organization& organization, const RequirementAccepted& fact, const Entry& place) {
+void evolve(Organization& organization, const RequirementAccepted& fact, const Entry&) {
     organization.requirements.change(fact.requirement, [&](Requirement& requirement) {
         requirement.text = fact.text;
         requirement.anticipated_impact = fact.anticipated_impact;
         requirement.stage = RequirementStage::accepted;
-        requirement.accepted_by = place.by;
+        requirement.accepted_by = fact.accepted_by.value_or(MemberId{});
     });
     const DriverId id = organization.requirements.find(fact.requirement)->driver;
     organization.drivers.change(id, [](Driver& driver) {

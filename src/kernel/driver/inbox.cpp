@@ -15,12 +15,6 @@ constexpr std::size_t hops_of_ping_pong = 3;
 
 Error not_in_inbox() { return {Kind::refused, "driver.not_in_inbox", "3.2", "/driver"}; }
 
-/// Whether the domain can still let go of it: nothing was settled about it.
-bool is_undecided(DriverStage stage) {
-    return stage == DriverStage::in_inbox || stage == DriverStage::confirmed ||
-           stage == DriverStage::prioritized || stage == DriverStage::determining;
-}
-
 Result<const Driver*> undecided_driver(const Organization& organization, DriverId id,
                                        MemberId actor) {
     auto driver = driver_for_body(organization, id, actor);
@@ -80,6 +74,11 @@ Facts leave_backlog(const Driver& driver, const std::string& reason) {
 }
 
 }  // namespace
+
+bool is_undecided(DriverStage stage) {
+    return stage == DriverStage::in_inbox || stage == DriverStage::confirmed ||
+           stage == DriverStage::prioritized || stage == DriverStage::determining;
+}
 
 Result<Facts> pass_on(const Organization& organization, const Driver& driver, DomainId to,
                       const std::string& reason) {

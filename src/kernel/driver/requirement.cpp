@@ -73,7 +73,8 @@ Result<Facts> decide(const Organization& organization, const DetermineRequiremen
     unfolding.happens(RequirementDetermined{id, driver.id, command.text, command.anticipated_impact,
                                             command.rationale, proposal});
     if (one_decides)
-        unfolding.happens(RequirementAccepted{id, command.text, command.anticipated_impact});
+        unfolding.happens(
+            RequirementAccepted{id, command.text, command.anticipated_impact, context.actor});
     else
         open_light_consent(unfolding, check_on(driver, id, command));
     return std::move(unfolding).facts();

@@ -9,6 +9,8 @@
 namespace kring {
 namespace {
 
+constexpr std::size_t deed_limit = 1000;
+
 bool is_settled(TensionStage stage) {
     return stage == TensionStage::dissolved || stage == TensionStage::not_relevant ||
            stage == TensionStage::handled || stage == TensionStage::became_driver;
@@ -71,6 +73,9 @@ Result<Facts> just_did_it(const Organization& organization, const AssignTension&
     if (is_blank(done))
         return Error{Kind::refused, "tension.deed_missing", "3.1", "/what_was_done"};
     if (auto fine = check_text(done, "/what_was_done"); !fine) return fine.error();
+    if (done.size() > deed_limit)
+        return Error{Kind::refused, "text.is_too_long", "3.1", "/what_was_done"}.with(
+            "limit", std::to_string(deed_limit));
     const auto domain = command.domain ? receiving_domain(organization, command)
                                        : guessed_domain(organization, tension);
     if (!domain) return domain.error();

@@ -56,9 +56,9 @@ Result<void> create_private(const std::string& path) {
 
 }  // namespace
 
-void remove_files(const std::string& path) {
+void set_aside(const std::string& path) {
     remove_companions(path);
-    ::unlink(path.c_str());
+    std::rename(path.c_str(), (path + ".aside").c_str());
 }
 
 Result<void> check_pages(const Database& database) {

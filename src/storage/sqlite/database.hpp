@@ -91,8 +91,8 @@ private:
     mutable std::size_t open_readers_ = 0;
 };
 
-/// Removes a database that nobody has opened, with what SQLite left beside it.
-void remove_files(const std::string& path);
+/// Renames a file that nobody has opened to `<path>.aside` and removes what SQLite left beside it.
+void set_aside(const std::string& path);
 
 /// Whether every page is sound, also of what no logbook's chain covers: `storage.damaged`.
 [[nodiscard]] Result<void> check_pages(const Database& database);

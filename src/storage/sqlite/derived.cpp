@@ -1,6 +1,7 @@
 #include "storage/sqlite/derived.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 #include "storage/sqlite/columns.hpp"
 #include "storage/sqlite/schema.hpp"
@@ -27,17 +28,31 @@ Result<std::unique_ptr<sqlite::Database>> open_laid_out(const std::string& path)
     return database;
 }
 
+/// What a full disk or a lock refuses is still good.
+bool is_of_no_use(const Error& error) {
+    return error.name == "storage.damaged" || error.name == "storage.not_kring" ||
+           error.name == "storage.made_by_later_release";
+}
+
+std::string mark_of(const std::string& file) { return file + ".damaged"; }
+
 }  // namespace
+
+void mark_if_damaged(const sqlite::Database& derived, const Error& error) {
+    if (error.name == "storage.damaged") std::ofstream{mark_of(derived.path())}.flush();
+}
 
 std::string derived_path(const std::string& path) { return path + ".derived"; }
 
 Result<Derived> open_derived(const std::string& path) {
     const std::string file = derived_path(path);
+    if (std::filesystem::exists(mark_of(file))) sqlite::set_aside(file);
     auto database = open_laid_out(file);
-    if (!database && database.error().name != "storage.in_use") {
-        sqlite::remove_files(file);
+    if (!database && is_of_no_use(database.error())) {
+        sqlite::set_aside(file);
         database = open_laid_out(file);
     }
+    std::filesystem::remove(mark_of(file));
     if (!database) return database.error();
     auto snapshots = std::make_unique<SqliteSnapshots>(**database);
     auto search = std::make_unique<SqliteSearchIndex>(**database);
@@ -65,6 +80,7 @@ Result<std::optional<Snapshot>> SqliteSnapshots::latest(std::string_view organiz
         };
         return Statement{connection, select_snapshot}.each(take, organization, shape);
     });
+    if (!done) mark_if_damaged(database_, done.error());
     if (!done) return done.error();
     return snapshot;
 }

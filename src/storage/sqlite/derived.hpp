@@ -35,8 +35,12 @@ struct Derived {
 /// The path of what is derived from the database at `path`.
 [[nodiscard]] std::string derived_path(const std::string& path);
 
-/// Opens what is derived from the database at `path`, to write. One that is damaged or was made by
-/// another release is begun anew. Refusals are those of Database::open.
+/// Opens what is derived from the database at `path`, to write. A file that is damaged, or of
+/// another release or program, is set aside under another name and begun anew. Refusals are those
+/// of Database::open.
 [[nodiscard]] Result<Derived> open_derived(const std::string& path);
+
+/// Notes that a damaged page was met, so that the next open_derived() begins anew.
+void mark_if_damaged(const sqlite::Database& derived, const Error& error);
 
 }  // namespace kring

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "storage/sqlite/columns.hpp"
+#include "storage/sqlite/derived.hpp"
 #include "storage/words.hpp"
 
 namespace kring {
@@ -123,8 +124,10 @@ Result<std::vector<SearchHit>> SqliteSearchIndex::find(const SearchQuestion& que
             take, match_expression(question.organization, words), question.organization,
             listed(question.nouns), std::min(question.limit, most_hits), question.offset);
     });
-    if (!done) return done.error();
-    return hits;
+    if (done) return hits;
+    mark_if_damaged(database_, done.error());
+    if (done.error().name == "storage.damaged") return Error{Kind::unavailable, "search.damaged"};
+    return done.error();
 }
 
 Result<void> SqliteSearchIndex::clear(std::string_view organization) {

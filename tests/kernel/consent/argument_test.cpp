@@ -233,7 +233,22 @@ TEST(AdoptArgument, TakesOverFromASilentAuthorAfterAWindow) {
     yard.now = on("2027-03-05");
     yard.does(yard.ben, AdoptArgument{yard.process});
     EXPECT_EQ(yard.argument(1).author, yard.ben);
-    EXPECT_EQ(yard.refused(yard.cleo, AdoptArgument{yard.process}).name, "argument.author_is_here");
+    const WithdrawArgument withdraw{yard.process, "Not mine.", false};
+    EXPECT_EQ(yard.refused(yard.ben, withdraw).name, "argument.is_not_yours_to_withdraw");
+    yard.does(yard.cleo, AdoptArgument{yard.process});
+    EXPECT_EQ(yard.argument(1).author, yard.cleo) << "it is theirs";
+    yard.does(yard.cleo, withdraw);
+}
+
+TEST(AdoptArgument, LeavesASilentAuthorsArgumentToOthersThanThoseItIsAgainst) {
+    Yard yard = at_check(complete_content(), ProcessForm::over_time);
+    yard.does(founder, EndMembership{yard.ben, "Moved away."});
+    yard.say(yard.cleo, Stance::possible_objection, "Too dear.");
+    yard.say(yard.ada, Stance::none);
+    yard.does(yard.ada, ChooseArgument{yard.process, yard.cleo, false});
+    yard.now = on("2027-03-05");
+    EXPECT_EQ(yard.refused(yard.ada, AdoptArgument{yard.process}).name,
+              "argument.is_raised_against_you");
 }
 
 TEST(AdoptArgument, LowersTheHandOfWhoHasLeftWhenItDoesNotHold) {

@@ -118,9 +118,25 @@ TEST(CloseCheck, CountsSilenceFromTheMomentSomebodyIsAskedAgain) {
     yard.does(yard.cleo, WithdrawArgument{yard.process, "I was mistaken.", false});
     const CloseCheck close{yard.process};
     EXPECT_EQ(yard.refused(yard.ada, close).name, "consent.answers_missing") << "just asked";
-    yard.now = on("2027-03-14");
+    yard.now = on("2027-03-15");
+    EXPECT_EQ(yard.refused(yard.ada, close).name, "consent.answers_missing") << "its last day";
+    yard.now = on("2027-03-16");
     const Facts facts = yard.does(yard.ada, close);
     EXPECT_EQ(find_fact<AbsenceCounted>(facts)->members, std::vector{yard.cleo});
+}
+
+TEST(CloseCheck, DoesNotCountTheTimeOnHoldAsSilence) {
+    Yard yard = at_check_with_absence_rule();
+    yard.say(yard.ada, Stance::none);
+    yard.say(yard.ben, Stance::none);
+    yard.does(yard.ada, HoldProcess{yard.process, "Cleo is away.", std::nullopt, std::nullopt});
+    yard.now = on("2027-03-10");
+    yard.does(yard.ada, ResumeProcess{yard.process});
+    const CloseCheck close{yard.process};
+    yard.now = on("2027-03-15");
+    EXPECT_EQ(yard.refused(yard.ada, close).name, "consent.answers_missing");
+    yard.now = on("2027-03-16");
+    yard.does(yard.ada, close);
 }
 
 TEST(CloseCheck, HasAWindowOfItsOwnWhenItAsksAgain) {

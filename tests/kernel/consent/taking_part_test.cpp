@@ -20,7 +20,27 @@ TEST(TakePart, MakesWhoJoinedTheCircleSinceADecider) {
     EXPECT_EQ(yard.state().deciders.back(), dia);
     yard.rest_say_none();
     EXPECT_NE(open_check(yard.state()), nullptr) << "their answer is waited for";
-    EXPECT_EQ(yard.refused(dia, TakePart{yard.process}).name, "consent.not_concerned");
+    EXPECT_EQ(yard.refused(dia, TakePart{yard.process}).name, "consent.takes_part_already");
+}
+
+TEST(TakePart, AsksOnceMoreWhatWasRevealedBefore) {
+    Yard yard = at_check();
+    yard.rest_say_none();
+    const MemberId dia = joins_circle(yard);
+    yard.does(dia, TakePart{yard.process});
+    const EnterStep celebrate{yard.process, Step::celebrate, false};
+    EXPECT_EQ(yard.refused(yard.ada, celebrate).rule, "P-CONSENT-15");
+    yard.does(dia, AskQuestion{yard.process, "Which telephone?"});
+    EXPECT_EQ(yard.state().questions.back().about, Subject::proposal);
+    yard.does(dia, SayUnderstood{yard.process});
+    yard.say(dia, Stance::none);
+    yard.does(yard.ada, celebrate);
+    Yard driver = started();
+    driver.rest_say_none();
+    driver.does(joins_circle(driver), TakePart{driver.process});
+    EXPECT_EQ(
+        driver.refused(driver.ada, EnterStep{driver.process, Step::present_proposal, false}).rule,
+        "P-CONSENT-15");
 }
 
 TEST(TakePart, AsksForUnderstandingBeforeAStance) {
@@ -56,7 +76,7 @@ TEST(TakePart, IsForThoseItConcernsWhileItRuns) {
     Yard yard = at_check(content_for_garden());
     const MemberId dia = joined(yard.organization);
     EXPECT_EQ(yard.refused(dia, TakePart{yard.process}).name, "consent.not_concerned");
-    EXPECT_EQ(yard.refused(yard.gus, TakePart{yard.process}).name, "consent.not_concerned");
+    EXPECT_EQ(yard.refused(yard.gus, TakePart{yard.process}).name, "consent.takes_part_already");
     yard.does(founder, OfferDomain{yard.garden, {dia}});
     yard.does(dia, AcceptDomain{yard.garden});
     yard.does(dia, TakePart{yard.process});
@@ -115,6 +135,19 @@ TEST(LetGoOfDriver, OverrulesNobody) {
     const Yard further = at_check();
     EXPECT_EQ(further.refused(further.ada, LetGoOfDriver{further.process, {}, "No."}).name,
               "consent.step_is_out_of_order");
+}
+
+TEST(LetGoOfDriver, IsForTheDomainOfTheDriverWhileNothingIsSettled) {
+    Yard yard = started();
+    for (const MemberId member : yard.circle()) doubts(yard, member, DriverDoubt::not_a_driver);
+    const LetGoOfDriver go{yard.process, std::nullopt, "No driver."};
+    Yard elsewhere = yard;
+    elsewhere.organization.drivers.change(yard.driver,
+                                          [&](Driver& driver) { driver.domain = yard.garden; });
+    EXPECT_EQ(elsewhere.refused(yard.ada, go).name, "domain.not_governed");
+    yard.organization.drivers.change(yard.driver,
+                                     [](Driver& driver) { driver.stage = DriverStage::decided; });
+    EXPECT_EQ(yard.refused(yard.ada, go).name, "driver.response_has_begun");
 }
 
 TEST(GiveStance, SaysWhyNotForADriverAlone) {

@@ -149,9 +149,14 @@ struct FactWatch {
         const ConsentProcess& process = *done.before.processes.find(fact.process);
         const auto rule = absence_rule(done.before, process.domain);
         must(rule.has_value(), "P-CONSENT-11");
-        const Check& check = *open_check(process);
-        must(done.today - date_of(check.opened_at) >= rule->wait_days, "P-CONSENT-11");
-        must(missing_answers(done.before, process, check) == fact.members, "P-CONSENT-11");
+        const Check* check = open_check(process);
+        const Instant asked_at = check ? check->opened_at : process.step_entered_at;
+        const auto& until = check ? check->closes_on : process.step_closes_on;
+        must(done.today - date_of(asked_at) >= rule->wait_days, "P-CONSENT-11");
+        must(!until || done.today > *until, "P-CONSENT-11");
+        const auto silent = check ? missing_answers(done.before, process, *check)
+                                  : missing_in_step(done.before, process);
+        must(silent == fact.members, "P-CONSENT-11");
         const auto asked = active_deciders(done.before, process).size();
         must(asked - fact.members.size() >= static_cast<std::size_t>(rule->minimum_answers),
              "P-CONSENT-15");
@@ -244,8 +249,10 @@ void expect_rounds(const ConsentProcess& process) {
 void expect_hidden(const ConsentProcess& process) {
     if (process.checks.empty() || process.checks.back().revealed) return;
     const auto& answers = process.checks.back().answers;
-    const bool asked_again = std::any_of(answers.begin(), answers.end(),
-                                         [](const Answer& answer) { return !answer.counts; });
+    const Instant asked_at = process.checks.back().opened_at;
+    const bool asked_again = std::any_of(answers.begin(), answers.end(), [&](const Answer& answer) {
+        return !answer.counts || answer.at < asked_at;
+    });
     if (asked_again) return;
     for (const Answer& answer : answers)
         for (const Concern& concern : process.concerns)

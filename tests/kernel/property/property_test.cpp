@@ -105,8 +105,10 @@ private:
             return;
         }
         must(bool{twin}, "P-CONSENT-3");
-        must_be_same(*twin, kept_without_concerns(*facts), "P-CONSENT-3");
-        fold(unconcerned_, *twin, context);
+        // What somebody else answered for is kept as a concern whether they want it or not.
+        const Facts without = kept_without_concerns(*twin);
+        must_be_same(without, kept_without_concerns(*facts), "P-CONSENT-3");
+        fold(unconcerned_, without, context);
     }
 
     Organization state_ = beginning(), from_logbook_ = beginning(), swapped_ = beginning(),

@@ -107,6 +107,7 @@ export interface ArgumentRevision {
 export interface Argument {
   id: Id;
   author: Id;
+  raised_by: Id;
   about: Subject;
   parent: Id;
   amendment: Id;
@@ -173,6 +174,7 @@ export interface ConsentProcess {
   understood: Id[];
   late: Id[];
   silent: Id[];
+  silent_in?: Step;
   checks: Check[];
   questions: Question[];
   responses: BriefResponse[];

@@ -146,7 +146,8 @@ export type Asks =
   | 'refine'
   | 'amendment'
   | 'facilitate'
-  | 'question';
+  | 'question'
+  | 'taking_part';
 export interface AwaitedAnswer {
   process: Id;
   proposal: Id;
@@ -231,7 +232,6 @@ export interface ProcessView {
     decide: boolean;
     author_of_argument: boolean;
     suggest: boolean;
-    take_part: boolean;
     adopt: boolean;
   };
   now: Moment;

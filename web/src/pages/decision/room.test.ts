@@ -117,7 +117,7 @@ describe('questionsNow', () => {
     const frames = [{ frame_kind: 'test' as const, argument: 2, amendment: 0 }];
     const all = [argument({}), argument({ id: 2 })];
     const now = process({ questions, frames, arguments: all });
-    expect(questionsNow(now)).toEqual([questions[1]]);
+    expect(questionsNow(now, 1)).toEqual([questions[1]]);
     expect(underTest(now)?.id).toBe(2);
   });
 });

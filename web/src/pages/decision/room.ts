@@ -123,8 +123,8 @@ export const suggestionOf = (amendment: Amendment): AmendmentText => amendment.r
 export const contentNow = ({ proposal }: ProcessView) => proposal.revisions.at(-1)!.content;
 
 /** Questions about what is on the table now, or all of the proposal before that. */
-export function questionsNow(process: ConsentProcess): Question[] {
-  const frame = innermost(process);
+export function questionsNow(process: ConsentProcess, me: Id): Question[] {
+  const frame = process.late.includes(me) ? undefined : innermost(process);
   if (frame?.frame_kind === 'test') {
     return process.questions.filter(
       ({ about, argument }) => about === 'argument' && argument === frame.argument,
@@ -140,8 +140,9 @@ export function questionsNow(process: ConsentProcess): Question[] {
 }
 
 /** Whether a question can be asked now. */
-export function mayAsk(process: ConsentProcess): boolean {
+export function mayAsk(process: ConsentProcess, me: Id): boolean {
   if (process.stage !== 'running') return false;
+  if (process.late.includes(me)) return true;
   const frame = innermost(process);
   if (!frame) return STEPS.indexOf(process.step) <= STEPS.indexOf('understand_proposal');
   if (frame.frame_kind === 'resolve') return waysToMeet(process, frame.argument).length > 0;
