@@ -61,6 +61,10 @@ public:
     /// `identity.unknown` if there is none; `identity.changed_meanwhile` if its password is not the
     /// expected one.
     virtual Result<void> change_identity(IdentityId, const IdentityChange&) = 0;
+    /// In one step: replaces the password's hash, ends all sessions of that identity but the one
+    /// that stays, and makes links for a new password void. Refused as change_identity() is.
+    virtual Result<void> change_password(IdentityId, const PasswordHashes&,
+                                         const TokenDigest& staying) = 0;
     /// Removes the identity, its sessions and memberships, its names in all organizations, and
     /// invitations to its address.
     virtual Result<void> erase_identity(IdentityId) = 0;

@@ -55,6 +55,11 @@ struct IdentityChange {
     std::string expected_hash;
 };
 
+/// One password's hash in place of another.
+struct PasswordHashes {
+    std::string_view before, after;
+};
+
 /// Outer blanks gone, the part after the @ in lower case. Refused with `identity.email_unusable`
 /// unless it has one @ with text on both sides, no blank or control character, and at most 254
 /// bytes.

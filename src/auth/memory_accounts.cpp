@@ -64,6 +64,20 @@ Result<void> MemoryAccounts::change_identity(IdentityId id, const IdentityChange
     return {};
 }
 
+Result<void> MemoryAccounts::change_password(IdentityId id, const PasswordHashes& hashes,
+                                             const TokenDigest& staying) {
+    const std::lock_guard guard{mutex_};
+    const auto found = identities_.find(id);
+    if (found == identities_.end()) return refusal::identity_unknown;
+    if (found->second.password_hash != hashes.before) return refusal::identity_changed;
+    found->second.password_hash = hashes.after;
+    std::erase_if(sessions_, [&](const auto& item) {
+        return item.second.identity == id && item.first != staying;
+    });
+    std::erase_if(password_links_, [&](const auto& item) { return item.second.identity == id; });
+    return {};
+}
+
 Result<void> MemoryAccounts::erase_identity(IdentityId id) {
     const std::lock_guard guard{mutex_};
     const auto found = identities_.find(id);

@@ -9,6 +9,9 @@
 
 namespace kring::auth {
 
+/// What is longer is nobody's password, and is not hashed to find out.
+inline constexpr std::size_t most_password_bytes = 1024;
+
 /// What one Argon2id hash costs. The default takes about 75 ms and 46 MiB.
 struct PasswordCost {
     unsigned long long passes = 1;

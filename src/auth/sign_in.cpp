@@ -6,7 +6,6 @@ namespace kring::auth {
 namespace {
 
 const Error wrong{Kind::unidentified, "sign_in.wrong"};
-constexpr std::size_t most_password_bytes = 1024;
 
 }  // namespace
 

@@ -18,6 +18,8 @@ public:
     Result<std::optional<Identity>> identity(IdentityId) const override;
     Result<std::optional<Identity>> identity_by_email(std::string_view email) const override;
     Result<void> change_identity(IdentityId, const IdentityChange&) override;
+    Result<void> change_password(IdentityId, const PasswordHashes&,
+                                 const TokenDigest& staying) override;
     Result<void> erase_identity(IdentityId) override;
 
     Result<Membership> found(const HostedOrganization&, const Person&,

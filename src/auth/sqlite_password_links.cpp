@@ -73,6 +73,23 @@ Result<IdentityId> SqliteAccounts::use_password_link(const TokenDigest& digest,
     return identity;
 }
 
+Result<void> SqliteAccounts::change_password(IdentityId id, const PasswordHashes& hashes,
+                                             const TokenDigest& staying) {
+    return database_.write([&](Connection& connection) -> Result<void> {
+        const auto known = people::find(connection, id);
+        if (!known) return known.error();
+        if (!*known) return refusal::identity_unknown;
+        if ((*known)->password_hash != hashes.before) return refusal::identity_changed;
+        if (auto removed = remove_links_of(connection, id); !removed) return removed;
+        auto ended =
+            Statement{connection, "delete from login_session where identity = ? and digest <> ?"}
+                .run(id.number, staying);
+        if (!ended) return ended;
+        return Statement{connection, "update identity set password_hash = ? where id = ?"}.run(
+            hashes.after, id.number);
+    });
+}
+
 Result<void> SqliteAccounts::forget_password_links_expired_before(Instant moment) {
     return database_.write([&](Connection& connection) {
         return Statement{connection, "delete from password_link where expires_at < ?"}.run(moment);

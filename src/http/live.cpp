@@ -66,12 +66,13 @@ void Live::end_session(const std::string& session) {
             if (listener.session == session) listener.stream->close();
 }
 
-void Live::end_member(const std::string& organization, MemberId member) {
+void Live::end_member(const std::string& organization, MemberId member, std::string_view staying) {
     const std::lock_guard lock{mutex_};
     const auto found = listeners_.find(organization);
     if (found == listeners_.end()) return;
     for (Listener& listener : found->second)
-        if (listener.member == member) listener.stream->close();
+        if (listener.member == member && (staying.empty() || listener.session != staying))
+            listener.stream->close();
 }
 
 }  // namespace kring::http

@@ -4,6 +4,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/organizations.hpp"
@@ -30,9 +31,11 @@ public:
     void deliver(const std::string& organization, std::span<const Entry> entries,
                  const State& state);
 
-    /// Ends the streams of a session that has ended, or of a member who has left.
+    /// Ends the streams of a session that has ended, or of a member: of one who has left all, else
+    /// all but those of the session that stays.
     void end_session(const std::string& session);
-    void end_member(const std::string& organization, MemberId member);
+    void end_member(const std::string& organization, MemberId member,
+                    std::string_view staying = {});
 
 private:
     struct Listener {

@@ -24,6 +24,11 @@ struct NewPassword {
 };
 BOOST_DESCRIBE_STRUCT(NewPassword, (), (token, password))
 
+struct ChangedPassword {
+    std::string present_password, password;
+};
+BOOST_DESCRIBE_STRUCT(ChangedPassword, (), (present_password, password))
+
 void preview(Site& site, const Call& call, const PasswordLinkToken& asked,
              const net::Respond& respond) {
     const auto identity = site.password_links.preview(asked.token, call.now);
@@ -64,6 +69,24 @@ void choose(Site& site, Call call, NewPassword asked, const net::Respond& respon
     });
 }
 
+/// All other sessions have ended, and their pages close; this one goes on.
+void change(Site& site, Call call, ChangedPassword asked, const net::Respond& respond) {
+    const auto shared = std::make_shared<const Call>(std::move(call));
+    auth::PasswordChange::Wish wish{shared->session->identity,
+                                    auth::Secret{std::move(asked.present_password)},
+                                    auth::Secret{std::move(asked.password)},
+                                    shared->request.remote_address, shared->session_token};
+    site.password_change.make(
+        std::move(wish), shared->now, [&site, shared, respond](const Result<void>& changed) {
+            if (!changed) return refuse(site, *shared, changed.error(), respond);
+            for (const auto& [organization, member] : shared->session->memberships)
+                site.live.end_member(organization, member, shared->session_token);
+            net::Reply reply;
+            reply.status = 204;
+            respond(std::move(reply));
+        });
+}
+
 }  // namespace
 
 std::vector<Route> password_routes() {
@@ -75,7 +98,10 @@ std::vector<Route> password_routes() {
         asking_route<NewPassword>(net::Verb::post, "/api/v1/passwords", Access::anybody,
                                   "Choose a new password by a link, and sign in", choose);
     choosing.answer_schema = [] { return json::schema<SessionView>(); };
-    return {previewing, choosing};
+    auto changing =
+        asking_route<ChangedPassword>(net::Verb::put, "/api/v1/password", Access::signed_in,
+                                      "Change my password, ending all my other sessions", change);
+    return {previewing, choosing, changing};
 }
 
 }  // namespace kring::http

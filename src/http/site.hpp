@@ -9,6 +9,7 @@
 #include "auth/directory.hpp"
 #include "auth/hashing_pool.hpp"
 #include "auth/invitations.hpp"
+#include "auth/password_change.hpp"
 #include "auth/password_links.hpp"
 #include "auth/sessions.hpp"
 #include "auth/sign_in.hpp"
@@ -32,6 +33,7 @@ struct Site {
     auth::SignUp& sign_up;
     auth::Invitations& invitations;
     auth::PasswordLinks& password_links;
+    auth::PasswordChange& password_change;
     auth::HashingPool& hashing;
     auth::Directory& directory;
     /// Runs work that may wait for a disk, on another thread.

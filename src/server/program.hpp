@@ -70,6 +70,7 @@ private:
     std::unique_ptr<auth::HashingPool> hashing_;
     auth::SignIn sign_in_;
     auth::SignUp sign_up_;
+    auth::PasswordChange password_change_;
     boost::asio::thread_pool background_{2};
     std::unique_ptr<Organizations> organizations_;
     std::unique_ptr<SearchFollower> search_follower_;

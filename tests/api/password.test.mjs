@@ -95,6 +95,66 @@ describe('a forgotten password', () => {
   });
 });
 
+describe('changing a password that is known', () => {
+  let elsewhere;
+  const change = (person, present_password, password) =>
+    person.send('PUT', '/api/v1/password', { present_password, password });
+
+  before(async () => {
+    server = await Server.start();
+    ada = await server.found();
+    bo = await ada.invite('Bo');
+    elsewhere = Object.assign(server.guest(), { credentials: { ...bo.credentials } });
+    await elsewhere.signIn();
+  });
+  after(() => server.stop());
+
+  it('ends all other sessions, their open pages too, and goes on with this one', async () => {
+    const stream = (person) =>
+      fetch(`${server.base}${bo.organization}/entries?stream=1`, {
+        headers: { cookie: person.cookie },
+      });
+    const [here, there] = [await stream(bo), await stream(elsewhere)];
+    const done = await change(bo, bo.credentials.password, fresh);
+    assert.equal(done.status, 204, JSON.stringify(done.body));
+    for await (const part of there.body) void part;
+    assert.equal((await elsewhere.get('/api/v1/session')).status, 401);
+    assert.equal((await bo.get('/api/v1/session')).status, 200);
+    assert.equal((await ada.get('/api/v1/session')).status, 200);
+    await bo.does('POST', '/tensions', { text: 'The door sticks.' });
+    assert.match(new TextDecoder().decode((await here.body.getReader().read()).value), /id:/);
+
+    const old = await server.guest().post('/api/v1/session', elsewhere.credentials);
+    assert.equal(old.body.name, 'sign_in.wrong');
+    bo.credentials.password = fresh;
+    await bo.signIn();
+  });
+
+  it('looks at the new one as at any other', async () => {
+    const answer = await change(bo, bo.credentials.password, 'too short');
+    assert.equal(answer.status, 422);
+    assert.equal(answer.body.name, 'password.too_short');
+    assert.equal(answer.body.where, '/password');
+  });
+
+  it('takes no guesses at the present one, and signs nobody out for a wrong one', async () => {
+    for (const wrong of ['not my password', '', 'x'.repeat(5000)]) {
+      const answer = await change(bo, wrong, 'another good long one');
+      assert.equal(answer.status, 422);
+      assert.equal(answer.body.name, 'password.present_is_wrong');
+      assert.equal(answer.body.where, '/present_password');
+    }
+    let answer;
+    for (let tries = 0; tries < 12 && answer?.status !== 429; tries += 1)
+      answer = await change(bo, 'not my password', 'another good long one');
+    assert.equal(answer.body.name, 'sign_in.too_many');
+    assert.ok(Number(answer.headers.get('retry-after')) > 0);
+    assert.equal((await bo.get('/api/v1/session')).status, 200);
+    const right = await change(bo, bo.credentials.password, 'another good long one');
+    assert.equal(right.status, 429);
+  });
+});
+
 describe('a link for a new password', () => {
   beforeEach(async () => {
     server = await Server.start();

@@ -143,6 +143,27 @@ TEST_P(Accounts, AllSessionsOfOneIdentityEndAndNoOthers) {
     EXPECT_TRUE(*store.session(digest("3")));
 }
 
+TEST_P(Accounts, AChangedPasswordLeavesOneSessionAndNoLink) {
+    const auto ana = found_by(store, "lente", "ana");
+    const auto bo = found_by(store, "zomer", "bo");
+    add_session(ana, "here");
+    add_session(ana, "elsewhere");
+    add_session(bo, "3");
+    ASSERT_TRUE(store.add_password_link({ana, after(day)}, digest("link")));
+    const std::string before = (**store.identity(ana)).password_hash;
+    EXPECT_EQ(refusal_of(store.change_password(ana, {"$other", "$new"}, digest("here"))),
+              "identity.changed_meanwhile");
+    EXPECT_EQ(refusal_of(store.change_password(IdentityId{77}, {before, "$new"}, digest("here"))),
+              "identity.unknown");
+    EXPECT_TRUE(*store.session(digest("elsewhere")));
+    ASSERT_TRUE(store.change_password(ana, {before, "$new"}, digest("here")));
+    EXPECT_EQ((**store.identity(ana)).password_hash, "$new");
+    EXPECT_TRUE(*store.session(digest("here")));
+    EXPECT_FALSE(*store.session(digest("elsewhere")));
+    EXPECT_TRUE(*store.session(digest("3")));
+    EXPECT_FALSE(*store.password_link(digest("link")));
+}
+
 TEST_P(Accounts, OldSessionsAreForgotten) {
     const auto ana = found_by(store, "lente", "ana");
     add_session(ana, "old");

@@ -39,6 +39,38 @@ for (const language of ['nl', 'en'])
     await server.stop();
   });
 
+for (const language of ['nl', 'en'])
+  test(`who knows their password changes it and stays signed in (${language})`, async () => {
+    const server = await startServer('2027-03-01');
+    const say = words(language);
+    const ada = await server.found();
+    const elsewhere = Object.assign(server.guest(), { credentials: { ...ada.credentials } });
+    await elsewhere.signIn();
+    const window = await openWindow(server, { language, person: ada, day: '2027-03-01' });
+    const { page } = window;
+    await window.go('/settings');
+    const present = page.getByLabel(say('settings.present_password'));
+    const field = page.getByLabel(say('settings.new_password'));
+    const change = page.getByRole('button', { name: say('settings.change_password') });
+    await present.fill('niet mijn wachtwoord');
+    await field.fill(fresh);
+    await change.click();
+    await page.locator('[aria-invalid="true"]').waitFor();
+    assert.equal(await present.getAttribute('aria-invalid'), 'true');
+    assert.deepEqual(await axeFindings(page), []);
+    await present.fill(ada.credentials.password);
+    await change.click();
+    await page.getByText(say('settings.password_changed')).waitFor();
+    assert.equal(await present.inputValue(), '');
+    assert.equal((await ada.get('/api/v1/session')).status, 200);
+    assert.equal((await elsewhere.get('/api/v1/session')).status, 401);
+    ada.credentials.password = fresh;
+    await ada.signIn();
+    assert.deepEqual(window.faults, []);
+    await window.close();
+    await server.stop();
+  });
+
 test('signing out forgets the organization and keeps how the device looks', async () => {
   const server = await startServer('2027-03-01');
   const ada = await server.found();
