@@ -48,16 +48,7 @@ net::Reply reply_of(const Call& call, const Performed& performed) {
     return reply;
 }
 
-/// Keys are the caller's own: another member or route may use the same one.
-std::optional<Receipt> receipt_for(const Call& call) {
-    const auto key = call.request.header("Idempotency-Key");
-    if (key.empty()) return std::nullopt;
-    Receipt receipt;
-    receipt.key = std::to_string(call.member.number) + ' ' + call.request.path + ' ';
-    receipt.key += key;
-    receipt.request_digest = digest_of(call.request.body);
-    return receipt;
-}
+constexpr std::size_t longest_key = 128;
 
 }  // namespace
 
@@ -81,10 +72,22 @@ Result<boost::json::value> command_input(const Call& call,
     return boost::json::value(std::move(object));
 }
 
+/// Keys are the caller's own: another member or route may use the same one.
+Result<std::optional<Receipt>> receipt_for(const Call& call) {
+    const auto key = call.request.header("Idempotency-Key");
+    if (key.empty()) return std::optional<Receipt>{};
+    if (key.size() > longest_key) return Error{Kind::malformed, "request.key_is_too_long"};
+    Receipt receipt;
+    receipt.key = std::to_string(call.member.number) + ' ' + call.request.path + ' ';
+    receipt.key += key;
+    receipt.request_digest = digest_of(call.request.body);
+    return std::optional{std::move(receipt)};
+}
+
 void perform(Site& site, const Call& call, Command command, const net::Respond& respond) {
-    if (call.request.header("Idempotency-Key").size() > 128)
-        return refuse(site, call, {Kind::malformed, "request.key_is_too_long"}, respond);
-    Order order{call.organization, call.member, std::move(command), receipt_for(call)};
+    auto receipt = receipt_for(call);
+    if (!receipt) return refuse(site, call, receipt.error(), respond);
+    Order order{call.organization, call.member, std::move(command), *std::move(receipt)};
     auto shared = std::make_shared<const Call>(call);
     site.organizations.perform(std::move(order),
                                [&site, shared, respond](const Result<Performed>& performed) {

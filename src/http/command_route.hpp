@@ -12,6 +12,8 @@ namespace commanding {
 /// The body as an object, with the record numbers of the path put in where the command has them.
 [[nodiscard]] Result<boost::json::value> command_input(const Call& call,
                                                        const std::vector<std::string_view>& fields);
+/// What the request's key stands for; nothing where it has none. `request.key_is_too_long`.
+[[nodiscard]] Result<std::optional<Receipt>> receipt_for(const Call& call);
 /// Hands the command to the one road and answers when it is durable.
 void perform(Site& site, const Call& call, Command command, const net::Respond& respond);
 /// The body's schema: the command's, without what the path already says.
@@ -38,6 +40,7 @@ Route command(net::Verb verb, std::string path, std::string summary) {
     Route route;
     route.verb = verb;
     route.pattern = "/api/v1/organizations/{organization}" + std::move(path);
+    route.repeating = Repeating::by_key;
     route.summary = std::move(summary);
     route.body_schema = [pattern = route.pattern] {
         return commanding::without_path(json::schema<Asked>(), pattern);

@@ -32,6 +32,12 @@ Result<void> check_body(const Route& route, const net::Request& request) {
     return {};
 }
 
+Result<void> check_key(const Route& route, const net::Request& request) {
+    if (route.repeating != Repeating::not_safely) return {};
+    if (request.header("Idempotency-Key").empty()) return {};
+    return Error{Kind::malformed, "request.takes_no_key"};
+}
+
 Kind kind_of(int status) {
     switch (status) {
         case 401:
@@ -152,6 +158,8 @@ void Front::take(const Route& route, Call call, const net::Respond& respond) {
     if (const auto fine = check_query(route, call.request); !fine)
         return commanding::refuse(site_, call, fine.error(), respond);
     if (const auto fine = check_body(route, call.request); !fine)
+        return commanding::refuse(site_, call, fine.error(), respond);
+    if (const auto fine = check_key(route, call.request); !fine)
         return commanding::refuse(site_, call, fine.error(), respond);
     if (route.access != Access::member) return route.handle(site_, std::move(call), respond);
     const auto shared = std::make_shared<Call>(std::move(call));

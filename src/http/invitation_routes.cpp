@@ -8,6 +8,7 @@
 namespace kring::http {
 namespace {
 
+using commanding::receipt_for;
 using commanding::refuse;
 constexpr auto below = "/api/v1/organizations/{organization}";
 
@@ -99,33 +100,41 @@ void issue(Site& site, const Call& call, const InvitationDraft& asked, MemberId 
         json_reply(Invited{issued->id.number, place, std::string{issued->token.reveal()}}, 201));
 }
 
-void invite(Site& site, Call call, InvitationDraft asked, const net::Respond& respond) {
+/// Gives the place a link. Whoever asks again with the same key comes here again, when they may no
+/// longer invite, or when the place has been taken.
+void invite_to(Site& site, const Call& call, const InvitationDraft& asked, MemberId place,
+               const net::Respond& respond) {
     const auto state = site.organizations.read(call.organization);
     if (!state) return refuse(site, call, state.error(), respond);
+    if (const auto may = check_governs(**state, overall_domain, call.member); !may)
+        return refuse(site, call, may.error(), respond);
+    const Member* member = (*state)->members.find(place);
+    if (!member || member->status != MemberStatus::invited) {
+        const auto* where = asked.member ? "/member" : "";
+        return refuse(site, call, {Kind::refused, "member.not_invited", "", where}, respond);
+    }
+    issue(site, call, asked, place, respond);
+}
+
+void invite(Site& site, Call call, InvitationDraft asked, const net::Respond& respond) {
     if (const auto name = auth::check_name(asked.name); !name)
         return refuse(site, call, name.error().at("/name"), respond);
-    if (asked.member) {
-        const auto may = check_governs(**state, overall_domain, call.member);
-        const Member* member = (*state)->members.find(*asked.member);
-        if (!may) return refuse(site, call, may.error(), respond);
-        if (!member || member->status != MemberStatus::invited)
-            return refuse(site, call, {Kind::refused, "member.not_invited", "", "/member"},
-                          respond);
-        return issue(site, call, asked, *asked.member, respond);
-    }
+    if (asked.member) return invite_to(site, call, asked, *asked.member, respond);
     if (asked.email)
         if (const auto email = auth::normalize_email(*asked.email); !email)
             return refuse(site, call, email.error().at("/email"), respond);
+    auto receipt = receipt_for(call);
+    if (!receipt) return refuse(site, call, receipt.error(), respond);
     auto shared = std::make_shared<Call>(std::move(call));
-    site.organizations.perform({shared->organization, shared->member, InviteMember{}, {}},
-                               [&site, shared, asked, respond](const Result<Performed>& performed) {
-                                   if (!performed)
-                                       return refuse(site, *shared, performed.error(), respond);
-                                   const MemberId place{performed->created->number};
-                                   site.in_background([&site, shared, asked, place, respond] {
-                                       issue(site, *shared, asked, place, respond);
-                                   });
-                               });
+    site.organizations.perform(
+        {shared->organization, shared->member, InviteMember{}, *std::move(receipt)},
+        [&site, shared, asked, respond](const Result<Performed>& performed) {
+            if (!performed) return refuse(site, *shared, performed.error(), respond);
+            const MemberId place{performed->created->number};
+            site.in_background([&site, shared, asked, place, respond] {
+                invite_to(site, *shared, asked, place, respond);
+            });
+        });
 }
 
 Route invitations_route() {
@@ -237,29 +246,47 @@ void rename(Site& site, const Call& call, const OwnName& asked, const net::Respo
     respond(std::move(reply));
 }
 
+/// Gives people who have no name yet theirs: who asks again does not undo a change of name.
+Result<void> name_people(Site& site, const std::string& organization,
+                         const std::vector<PersonDraft>& people, MemberId last) {
+    const auto known = site.directory.names(organization);
+    if (!known) return known.error();
+    std::vector<auth::NamedMember> names;
+    MemberId member{last.number - static_cast<std::uint32_t>(people.size())};
+    for (const auto& person : people) {
+        ++member.number;
+        if (!known->of(member)) names.push_back({member, person.name});
+    }
+    return site.directory.set_names(organization, names);
+}
+
 void import_structure(Site& site, Call call, StructureDraft asked, const net::Respond& respond) {
+    for (std::size_t i = 0; i < asked.people.size(); ++i)
+        if (const auto name = auth::check_name(asked.people[i].name); !name)
+            return refuse(site, call, name.error().at("/people/" + std::to_string(i) + "/name"),
+                          respond);
+    auto receipt = receipt_for(call);
+    if (!receipt) return refuse(site, call, receipt.error(), respond);
     auto shared = std::make_shared<Call>(std::move(call));
     ImportStructure command{std::move(asked.domains),
                             static_cast<std::int32_t>(asked.people.size()),
                             std::move(asked.memberships), std::move(asked.evidence)};
     site.organizations.perform(
-        {shared->organization, shared->member, std::move(command), {}},
+        {shared->organization, shared->member, std::move(command), *std::move(receipt)},
         [&site, shared, people = std::move(asked.people),
          respond](const Result<Performed>& performed) {
             if (!performed) return refuse(site, *shared, performed.error(), respond);
-            std::vector<auth::NamedMember> names;
-            const auto last = performed->created ? performed->created->number : 0;
-            auto number = last - static_cast<std::uint32_t>(people.size());
-            for (const auto& person : people) names.push_back({MemberId{++number}, person.name});
-            site.in_background([&site, shared, names, respond, position = performed->position] {
-                if (const auto done = site.directory.set_names(shared->organization, names); !done)
-                    return refuse(site, *shared, done.error(), respond);
-                net::Reply reply;
-                reply.status = 201;
-                reply.content_type = "application/json";
-                reply.body = "{\"position\":" + std::to_string(position) + "}";
-                respond(std::move(reply));
-            });
+            const MemberId last{performed->created ? performed->created->number : 0};
+            site.in_background(
+                [&site, shared, people, last, respond, position = performed->position] {
+                    const auto done = name_people(site, shared->organization, people, last);
+                    if (!done) return refuse(site, *shared, done.error(), respond);
+                    net::Reply reply;
+                    reply.status = 201;
+                    reply.content_type = "application/json";
+                    reply.body = "{\"position\":" + std::to_string(position) + "}";
+                    respond(std::move(reply));
+                });
         });
 }
 
@@ -273,6 +300,10 @@ std::vector<Route> invitation_routes() {
     const std::string organization = below;
     auto inviting = asking_route<InvitationDraft>(net::Verb::post, organization + "/invitations",
                                                   Access::member, "Invite somebody", invite);
+    inviting.repeating = Repeating::by_key;
+    inviting.description =
+        "The token is told once and not kept. Asking again with the same key invites nobody twice; "
+        "it gives a new token, and the one before is void.";
     inviting.answer_schema = [] { return json::schema<Invited>(); };
     auto previewing = asking_route<Token>(net::Verb::post, "/api/v1/invitations/preview",
                                           Access::anybody, "What an invitation is for", preview);
@@ -280,6 +311,10 @@ std::vector<Route> invitation_routes() {
     auto accepting = asking_route<Acceptance>(net::Verb::post, "/api/v1/invitations/acceptance",
                                               Access::anybody, "Accept an invitation", accept);
     accepting.answer_schema = [] { return json::schema<Accepted>(); };
+    auto importing =
+        asking_route<StructureDraft>(net::Verb::post, organization + "/imports", Access::member,
+                                     "Import a structure", import_structure);
+    importing.repeating = Repeating::by_key;
     auto hinting =
         asking_route<DriverDraft>(net::Verb::post, organization + "/hints", Access::member,
                                   "Hints on a driver's words", show_hints);
@@ -291,8 +326,7 @@ std::vector<Route> invitation_routes() {
             accepting,
             asking_route<OwnName>(net::Verb::patch, organization + "/members/{member}/name",
                                   Access::member, "Change my own name", rename),
-            asking_route<StructureDraft>(net::Verb::post, organization + "/imports", Access::member,
-                                         "Import a structure", import_structure),
+            importing,
             hinting};
 }
 

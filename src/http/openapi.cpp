@@ -14,6 +14,14 @@ using boost::json::array;
 using boost::json::object;
 using boost::json::value;
 
+constexpr auto what_it_is =
+    "Governance by Sociocracy 3.0: everything that the web app does.\n\n"
+    "Where an operation has the header `Idempotency-Key`, asking again within a day with the same "
+    "key and the same body does nothing twice and gives the same answer; with another body it is "
+    "refused (`request.key_was_used_otherwise`). Keys are each member's own. Operations without "
+    "this header do no harm when asked again, and a key changes nothing, unless they say that they "
+    "refuse it.";
+
 std::string lower(std::string_view text) {
     std::string result;
     for (const char c : text)
@@ -58,7 +66,7 @@ array parameters_of(const Route& route) {
     }
     for (const std::string& name : route.query)
         parameters.push_back(parameter(name, "query", false, {{"type", "string"}}));
-    if (route.body_schema)
+    if (route.repeating == Repeating::by_key)
         parameters.push_back(parameter("Idempotency-Key", "header", false,
                                        {{"type", "string"}, {"maxLength", 128}}));
     return parameters;
@@ -81,6 +89,7 @@ object operation(const Route& route) {
         {"summary", route.summary},
         {"parameters", parameters_of(route)},
         {"responses", object{{"2XX", std::move(answer)}, {"default", std::move(refusal)}}}};
+    if (!route.description.empty()) described["description"] = route.description;
     if (route.body_schema)
         described["requestBody"] =
             object{{"required", true}, {"content", json_content(route.body_schema())}};
@@ -118,12 +127,11 @@ std::string openapi_document(const std::vector<Route>& routes) {
     const object session{{"type", "apiKey"}, {"in", "cookie"}, {"name", "kring"}};
     const object document{
         {"openapi", "3.1.0"},
-        {"info",
-         object{{"title", "Kring"},
-                {"version", "1"},
-                {"description", "Governance by Sociocracy 3.0: everything that the web app does."},
-                {"license",
-                 object{{"name", "AGPL-3.0-or-later"}, {"identifier", "AGPL-3.0-or-later"}}}}},
+        {"info", object{{"title", "Kring"},
+                        {"version", "1"},
+                        {"description", what_it_is},
+                        {"license", object{{"name", "AGPL-3.0-or-later"},
+                                           {"identifier", "AGPL-3.0-or-later"}}}}},
         {"security", array{object{{"session", array{}}}}},
         {"paths", std::move(paths)},
         {"components", object{{"schemas", object{{"Problem", problem_schema()}}},

@@ -19,13 +19,22 @@ enum class Access {
     member,     ///< members of the organization in the path; for all others it does not exist
 };
 
+/// What becomes of an `Idempotency-Key`.
+enum class Repeating {
+    harmless,   ///< asking again does nothing twice: a key may come along and changes nothing
+    by_key,     ///< asked again with the same key, it is done once
+    not_safely  ///< a key is refused, so that nobody relies on it
+};
+
 /// One thing that the API can do. The table of all of them (routes.cpp) is what the router goes by,
 /// what the OpenAPI document is made from, and what the authorization tests walk through.
 struct Route {
     net::Verb verb = net::Verb::get;
     std::string pattern;  ///< "/api/v1/organizations/{organization}/drivers/{driver}"
     Access access = Access::member;
+    Repeating repeating = Repeating::harmless;
     std::string summary;                                ///< for the OpenAPI document
+    std::string description;                            ///< for it too, where there is more to say
     std::vector<std::string> query;                     ///< parameters it knows; others are refused
     std::function<boost::json::value()> body_schema;    ///< empty: takes no body
     std::function<boost::json::value()> answer_schema;  ///< empty: not JSON

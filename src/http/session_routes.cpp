@@ -179,6 +179,11 @@ std::vector<Route> session_routes() {
     auto founding = asking_route<NewOrganization>(
         net::Verb::post, "/api/v1/organizations", Access::anybody,
         "Found an organization, signing up where nobody is signed in", sign_up);
+    founding.repeating = Repeating::not_safely;
+    founding.description =
+        "Refuses an `Idempotency-Key` (`request.takes_no_key`), since asking again is not safe. "
+        "Who signs up is refused the second time (`identity.email_taken`) and can sign in; who is "
+        "signed in founds another organization, and sees in the session whether the first exists.";
     founding.answer_schema = [] { return json::schema<Founded>(); };
     auto signing_in = asking_route<Credentials>(net::Verb::post, "/api/v1/session", Access::anybody,
                                                 "Sign in", sign_in);

@@ -185,6 +185,69 @@ test('asking again with the same key does nothing twice', async () => {
   assert.equal(other.body.name, 'request.key_was_used_otherwise');
 });
 
+test('inviting again with the same key invites nobody twice', async () => {
+  const key = { 'idempotency-key': 'once' };
+  const body = { name: 'Bo', email: 'bo@example.org' };
+  const path = `${member.organization}/invitations`;
+  const open = async () => (await member.read('/invitations')).items.filter(({ name }) => name === 'Bo');
+  const first = await member.does('POST', '/invitations', body, key);
+  const again = await member.does('POST', '/invitations', body, key);
+  assert.equal(again.member, first.member);
+  assert.equal((await open()).length, 1);
+  const preview = (token) => server.guest().post('/api/v1/invitations/preview', { token });
+  assert.equal((await preview(first.token)).status, 404, 'one link only is good');
+  assert.equal((await preview(again.token)).status, 200);
+
+  const other = await member.send('POST', path, { name: 'Cy' }, key);
+  assert.equal(other.body.name, 'request.key_was_used_otherwise');
+  const long = await member.send('POST', path, body, { 'idempotency-key': 'x'.repeat(129) });
+  assert.equal(long.body.name, 'request.key_is_too_long');
+  const bo = server.guest();
+  await bo.post('/api/v1/invitations/acceptance', { token: again.token, ...bo.credentials, email: body.email });
+  const late = await member.send('POST', path, body, key);
+  assert.equal(late.status, 422);
+  assert.equal(late.body.name, 'member.not_invited');
+});
+
+test('importing again with the same key imports nothing twice', async () => {
+  const key = { 'idempotency-key': 'once' };
+  const body = {
+    domains: [],
+    people: [{ name: 'Dee' }, { name: 'Eli' }],
+    memberships: [],
+    evidence: 'the list on the door',
+  };
+  const names = async () =>
+    (await member.read('/members')).items.map(({ name }) => name).filter((name) => /Dee|Eli|Flo/.test(name));
+  const unusable = await member.send('POST', `${member.organization}/imports`, { ...body, people: [{ name: '' }] });
+  assert.equal(unusable.body.name, 'identity.name_missing');
+  assert.equal(unusable.body.where, '/people/0/name');
+  const first = await member.does('POST', '/imports', body, key);
+  assert.deepEqual(await member.does('POST', '/imports', body, key), first);
+  assert.deepEqual((await names()).sort(), ['Dee', 'Eli']);
+  const other = await member.send('POST', `${member.organization}/imports`, { ...body, people: [] }, key);
+  assert.equal(other.body.name, 'request.key_was_used_otherwise');
+});
+
+test('founding takes no key, and the description says where keys count', async () => {
+  const guest = server.guest();
+  const body = { name: 'Plum Yard', language: 'en', your_name: 'Flo', ...guest.credentials };
+  const refused = await guest.send('POST', '/api/v1/organizations', body, { 'idempotency-key': 'once' });
+  assert.equal(refused.status, 400);
+  assert.equal(refused.body.name, 'request.takes_no_key');
+  assert.equal((await guest.post('/api/v1/session', guest.credentials)).body.name, 'sign_in.wrong');
+
+  const { body: api } = await member.get('/api/v1/openapi.json');
+  const takesKey = (path, verb = 'post') =>
+    api.paths[path][verb].parameters.some(({ name }) => name === 'Idempotency-Key');
+  const below = '/api/v1/organizations/{organization}';
+  for (const path of ['/tensions', '/invitations', '/imports']) assert.ok(takesKey(below + path), path);
+  for (const path of ['/api/v1/organizations', '/api/v1/session', `${below}/hints`])
+    assert.ok(!takesKey(path), path);
+  assert.match(api.info.description, /Idempotency-Key/);
+  assert.match(api.paths['/api/v1/organizations'].post.description, /request\.takes_no_key/);
+});
+
 test('what a reader has already is not sent again', async () => {
   const first = await member.get(`${member.organization}/agreements`);
   const again = await member.send('GET', `${member.organization}/agreements`, undefined, {

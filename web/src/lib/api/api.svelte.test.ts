@@ -91,6 +91,12 @@ describe('a write', () => {
     expect(fetched.mock.calls[0]?.[1]?.body).toBe('{"text":"a"}');
   });
 
+  it('carries none where none is taken', async () => {
+    fetched.mockImplementation(async () => answer({}));
+    await post('/x', {}, { key: null });
+    expect(keyOf(0)).toBeUndefined();
+  });
+
   it('keeps its key while the server cannot be reached, and shows the refusal', async () => {
     const saving = submission();
     fetched.mockRejectedValueOnce(new TypeError('failed'));

@@ -73,21 +73,18 @@ export async function get<T>(path: string, options: ReadOptions = {}): Promise<T
 }
 
 export interface WriteOptions {
-  /** The same key for a repeated attempt makes the server do it once. */
-  key?: string;
+  /** The same key for a repeated attempt makes the server do it once; null sends none. */
+  key?: string | null;
   quiet?: boolean;
 }
 
 async function write<T>(method: Method, path: string, body: unknown, options: WriteOptions) {
-  const init = {
-    method,
-    headers: {
-      Accept: 'application/json',
-      'Content-Type': 'application/json',
-      'Idempotency-Key': options.key ?? crypto.randomUUID(),
-    },
-    body: body === undefined ? undefined : JSON.stringify(body),
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
   };
+  if (options.key !== null) headers['Idempotency-Key'] = options.key ?? crypto.randomUUID();
+  const init = { method, headers, body: body === undefined ? undefined : JSON.stringify(body) };
   const response = await settled(await ask(path, init), options.quiet ?? false);
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
