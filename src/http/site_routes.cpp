@@ -1,8 +1,14 @@
+#include "http/plain_route.hpp"
 #include "http/routes_of.hpp"
 #include "http/site.hpp"
 
 namespace kring::http {
 namespace {
+
+struct ServerView {
+    bool is_empty = false;
+};
+BOOST_DESCRIBE_STRUCT(ServerView, (), (is_empty))
 
 using Write = std::function<net::Reply(Site&, const Call&)>;
 
@@ -26,10 +32,26 @@ net::Reply text(std::string body, int status = 200) {
     return reply;
 }
 
+/// Told to everybody: who comes first founds an organization, all others sign in.
+Route server_route() {
+    Route route;
+    route.pattern = "/api/v1/server";
+    route.access = Access::anybody;
+    route.summary = "Whether nobody has founded an organization here yet";
+    route.answer_schema = [] { return json::schema<ServerView>(); };
+    route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
+        const auto organizations = site.accounts.organizations();
+        if (!organizations) return commanding::refuse(site, call, organizations.error(), respond);
+        respond(json_reply(ServerView{organizations->empty()}));
+    };
+    return route;
+}
+
 }  // namespace
 
 std::vector<Route> site_routes() {
     return {
+        server_route(),
         plain("/healthz", "Whether the server runs",
               [](Site&, const Call&) { return text("ok\n"); }),
         plain("/readyz", "Whether the server takes work",

@@ -32,6 +32,7 @@ const open = new Set([
   'POST /api/v1/passwords',
   'POST /api/v1/invitations/preview',
   'POST /api/v1/invitations/acceptance',
+  'GET /api/v1/server',
   'GET /api/v1/openapi.json',
   'GET /healthz',
   'GET /readyz',
@@ -51,6 +52,15 @@ test('every operation that is not open to everybody says so', () => {
       open.has(`${verb} ${path}`),
       `${verb} ${path}`,
     );
+});
+
+test('everybody is told whether somebody has begun here, and no more', async () => {
+  const empty = await Server.start();
+  const asked = () => empty.guest().get('/api/v1/server');
+  assert.deepEqual((await asked()).body, { is_empty: true });
+  await empty.found();
+  assert.deepEqual((await asked()).body, { is_empty: false });
+  await empty.stop();
 });
 
 test('who is not signed in gets nowhere', async () => {

@@ -30,8 +30,7 @@ test('a new user comes from an empty server to the first agreement', async () =>
 
 async function signUp(window) {
   await window.go('/');
-  await window.reaches(/^\/sign-in$/);
-  await window.follow('start.sign_up_link');
+  await window.reaches(/^\/sign-up$/);
   await window.write('start.organization_name', 'Kersenhof');
   await window.write('start.your_name', 'Ada');
   await window.write('start.email', 'ada@example.org');

@@ -75,6 +75,16 @@ export async function loadSession(): Promise<void> {
   }
 }
 
+/** Whether nobody has begun here yet: then there is nothing to sign in to. */
+export async function isServerEmpty(): Promise<boolean> {
+  try {
+    return (await get<{ is_empty: boolean }>('/server', { quiet: true })).is_empty;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return false;
+  }
+}
+
 export async function signOut(): Promise<void> {
   await forgettingAllButDevice(() => remove('/session', { quiet: true }));
   state.organization = '';
