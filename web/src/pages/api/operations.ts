@@ -3,6 +3,7 @@ export interface Described {
   verb: string;
   path: string;
   summary: string;
+  description?: string;
   body?: string;
   answer?: string;
 }
@@ -15,7 +16,12 @@ interface OpenApi {
     string,
     Record<
       string,
-      { summary: string; requestBody?: Content; responses: Record<string, Content | undefined> }
+      {
+        summary: string;
+        description?: string;
+        requestBody?: Content;
+        responses: Record<string, Content | undefined>;
+      }
     >
   >;
 }
@@ -33,6 +39,7 @@ export function operationsOf(document: OpenApi): Described[] {
         verb: verb.toUpperCase(),
         path,
         summary: operation.summary,
+        description: operation.description,
         body: schemaOf(operation.requestBody),
         answer: schemaOf(operation.responses['2XX']),
       })),
