@@ -97,7 +97,6 @@ public:
     /// Notes when those sessions were last seen, all at once; those that have ended stay so.
     virtual Result<void> note_seen(std::span<const StoredSession>) = 0;
     virtual Result<void> end_session(const TokenDigest&) = 0;
-    virtual Result<void> end_sessions_of(IdentityId) = 0;
     virtual Result<void> forget_sessions_created_before(Instant) = 0;
 };
 

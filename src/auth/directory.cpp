@@ -103,9 +103,4 @@ void Directory::learn(const std::string& organization, MemberId member, std::str
     change_known(organization, [&](Names& known) { known.put(member, std::move(name)); });
 }
 
-void Directory::forget(const std::string& organization, MemberId member) {
-    const std::lock_guard storing{storing_};
-    change_known(organization, [&](Names& known) { known.erase(member); });
-}
-
 }  // namespace kring::auth

@@ -48,9 +48,8 @@ public:
     /// Removes the name and what invites to that place. Their identity is Identities' to erase.
     Result<void> erase_person(const std::string& organization, MemberId member);
 
-    /// To be called after the store has been given or has lost a name by another way.
+    /// To be called after the store has been given a name by another way.
     void learn(const std::string& organization, MemberId member, std::string name);
-    void forget(const std::string& organization, MemberId member);
 
 private:
     struct Known {

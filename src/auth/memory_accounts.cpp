@@ -172,12 +172,6 @@ Result<void> MemoryAccounts::end_session(const TokenDigest& digest) {
     return {};
 }
 
-Result<void> MemoryAccounts::end_sessions_of(IdentityId id) {
-    const std::lock_guard guard{mutex_};
-    std::erase_if(sessions_, [&](const auto& item) { return item.second.identity == id; });
-    return {};
-}
-
 Result<void> MemoryAccounts::forget_sessions_created_before(Instant moment) {
     const std::lock_guard guard{mutex_};
     std::erase_if(sessions_, [&](const auto& item) { return item.second.created_at < moment; });

@@ -103,12 +103,6 @@ Result<void> Sessions::end(std::string_view token) {
     return ended;
 }
 
-Result<void> Sessions::end_all(IdentityId identity) {
-    auto ended = store_.end_sessions_of(identity);
-    reload(identity);
-    return ended;
-}
-
 void Sessions::reload(IdentityId identity) {
     const std::lock_guard guard{mutex_};
     ++changes_;

@@ -68,7 +68,6 @@ public:
 
     /// Ends the session of that cookie, if it is one.
     Result<void> end(std::string_view token);
-    Result<void> end_all(IdentityId identity);
 
     /// To be called after the identity or its memberships have changed in the store: from then on
     /// every find() sees the change.

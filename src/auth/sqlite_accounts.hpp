@@ -34,7 +34,6 @@ public:
     Result<std::optional<StoredSession>> session(const TokenDigest&) const override;
     Result<void> note_seen(std::span<const StoredSession>) override;
     Result<void> end_session(const TokenDigest&) override;
-    Result<void> end_sessions_of(IdentityId) override;
     Result<void> forget_sessions_created_before(Instant) override;
 
     Result<InvitationId> add_invitation(const Invitation&, const TokenDigest&) override;

@@ -55,12 +55,6 @@ Result<void> SqliteAccounts::end_session(const TokenDigest& digest) {
     });
 }
 
-Result<void> SqliteAccounts::end_sessions_of(IdentityId id) {
-    return database_.write([&](Connection& connection) {
-        return Statement{connection, "delete from login_session where identity = ?"}.run(id.number);
-    });
-}
-
 Result<void> SqliteAccounts::forget_sessions_created_before(Instant moment) {
     return database_.write([&](Connection& connection) {
         return Statement{connection, "delete from login_session where created_at < ?"}.run(moment);

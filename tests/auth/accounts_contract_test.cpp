@@ -131,18 +131,6 @@ TEST_P(Accounts, SessionsAreKeptSeenAndEnded) {
     EXPECT_FALSE(*store.session(session.digest)) << "being seen does not wake an ended one";
 }
 
-TEST_P(Accounts, AllSessionsOfOneIdentityEndAndNoOthers) {
-    const auto ana = found_by(store, "lente", "ana");
-    const auto bo = found_by(store, "zomer", "bo");
-    add_session(ana, "1");
-    add_session(ana, "2");
-    add_session(bo, "3");
-    ASSERT_TRUE(store.end_sessions_of(ana));
-    EXPECT_FALSE(*store.session(digest("1")));
-    EXPECT_FALSE(*store.session(digest("2")));
-    EXPECT_TRUE(*store.session(digest("3")));
-}
-
 TEST_P(Accounts, AChangedPasswordLeavesOneSessionAndNoLink) {
     const auto ana = found_by(store, "lente", "ana");
     const auto bo = found_by(store, "zomer", "bo");

