@@ -7,7 +7,7 @@ namespace kring {
 std::vector<BacklogLine> backlog_of(const Organization& organization, const Domain& domain) {
     std::vector<BacklogLine> lines;
     for (const BacklogItemId id : domain.backlog)
-        lines.push_back(backlog_line(*organization.backlog_items.find(id),
+        lines.push_back(backlog_line(organization, *organization.backlog_items.find(id),
                                      static_cast<std::int32_t>(lines.size()) + 1));
     return lines;
 }

@@ -29,6 +29,17 @@ std::vector<MemberId> responsible_for(const Organization& organization,
     return responsible;
 }
 
+std::optional<ProcessId> running_about(const Organization& organization, const BacklogItem& item) {
+    for (const ProcessId id : organization.running_processes) {
+        const ConsentProcess& process = *organization.processes.find(id);
+        const Proposal* proposal = organization.proposals.find(process.proposal);
+        if (!proposal || process.stage != ProcessStage::running) continue;
+        const bool responds = item.driver && proposal->driver == item.driver;
+        if (responds || proposal->id == item.proposal) return id;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 NamedDomain named(const Organization& organization, DomainId id) {
@@ -64,7 +75,8 @@ DriverLine driver_line(const Organization& organization, const Driver& driver,
             driver.whose_is_this};
 }
 
-BacklogLine backlog_line(const BacklogItem& item, std::int32_t rank) {
+BacklogLine backlog_line(const Organization& organization, const BacklogItem& item,
+                         std::int32_t rank) {
     return {item.id,
             item.domain,
             if_any(item.driver),
@@ -78,7 +90,8 @@ BacklogLine backlog_line(const BacklogItem& item, std::int32_t rank) {
             item.reason,
             item.added_by,
             item.added_at,
-            rank};
+            rank,
+            running_about(organization, item)};
 }
 
 ProposalLine proposal_line(const Organization& organization, const Proposal& proposal) {

@@ -44,10 +44,12 @@ struct BacklogLine {
     MemberId added_by;
     Instant added_at;
     std::int32_t rank = 0;
+    /// The decision that runs about its proposal, or about one that responds to its driver.
+    std::optional<ProcessId> process;
 };
 BOOST_DESCRIBE_STRUCT(BacklogLine, (),
                       (id, domain, driver, proposal, agreement, title, next_step, stage, minutes,
-                       due, reason, added_by, added_at, rank))
+                       due, reason, added_by, added_at, rank, process))
 
 struct ProposalLine {
     ProposalId id;
@@ -81,7 +83,7 @@ BOOST_DESCRIBE_STRUCT(AgreementLine, (),
 
 [[nodiscard]] NamedDomain named(const Organization&, DomainId);
 [[nodiscard]] DriverLine driver_line(const Organization&, const Driver&, const Reader&);
-[[nodiscard]] BacklogLine backlog_line(const BacklogItem&, std::int32_t rank);
+[[nodiscard]] BacklogLine backlog_line(const Organization&, const BacklogItem&, std::int32_t rank);
 [[nodiscard]] ProposalLine proposal_line(const Organization&, const Proposal&);
 [[nodiscard]] AgreementLine agreement_line(const Organization&, const Agreement&, const Reader&);
 

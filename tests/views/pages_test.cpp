@@ -111,6 +111,18 @@ TEST_F(Pages, BacklogGoesByRank) {
     EXPECT_FALSE(view->items[1].proposal);
 }
 
+TEST_F(Pages, BacklogSaysWhereADecisionRuns) {
+    prioritized_driver(organization, circle, bo, founder);
+    const ProcessId running = started();
+    auto view = backlog_view(organization, circle);
+    ASSERT_EQ(view->items.size(), 2u);
+    EXPECT_EQ(view->items[0].process, running);
+    EXPECT_FALSE(view->items[1].process);
+    act(organization, founder, HoldProcess{running, "Cas is ill.", std::nullopt, std::nullopt});
+    view = backlog_view(organization, circle);
+    EXPECT_FALSE(view->items[0].process);
+}
+
 TEST_F(Pages, MapCountsPerDomain) {
     driver_in(organization, circle, bo);
     agreed();

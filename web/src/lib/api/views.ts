@@ -88,6 +88,8 @@ export interface BacklogLine extends Omit<BacklogItem, 'driver' | 'proposal' | '
   agreement?: Id;
   /** 1 is the top. */
   rank: number;
+  /** The decision that runs about it. */
+  process?: Id;
 }
 export interface ProposalLine {
   id: Id;
