@@ -63,6 +63,12 @@ step('it is put on hold, for all to see, and goes on at the same step', async ()
   assert.equal((await made.room.see()).process.step, 'consent_to_driver');
 });
 
+step('the backlog says that it is being decided, and leads there', async () => {
+  await chiel.go(`/d/${yard.circle}/backlog`);
+  await chiel.link(`${nl('backlog.decision_runs')}: Avondrooster`).click();
+  await chiel.heading('decision.ask_driver');
+});
+
 step('it ends without agreement; the driver is back on the backlog', async () => {
   await fromMenu(amira, 'decision.more_controls', 'decision.abandon');
   const dialog = amira.dialog('decision.abandon_title');
@@ -74,6 +80,7 @@ step('it ends without agreement; the driver is back on the backlog', async () =>
   await chiel.sees('De buren lossen het zelf op.');
   await chiel.go(`/d/${yard.circle}/backlog`);
   await chiel.link('Avondrooster').first().waitFor();
+  assert.equal(await chiel.page.getByText(nl('backlog.decision_runs')).count(), 0);
   const { items } = await yard.people.amira.read(`/domains/${yard.circle}/backlog`);
   assert.deepEqual(items.map(({ driver, stage }) => [driver, stage]), [[made.driver, 'ready']]);
   await logbookSays(
