@@ -217,14 +217,21 @@ test('importing again with the same key imports nothing twice', async () => {
     memberships: [],
     evidence: 'the list on the door',
   };
-  const names = async () =>
-    (await member.read('/members')).items.map(({ name }) => name).filter((name) => /Dee|Eli|Flo/.test(name));
+  const people = async () =>
+    (await member.read('/members')).items.filter(({ name }) => /^(Dee|Eli|Dora)$/.test(name));
   const unusable = await member.send('POST', `${member.organization}/imports`, { ...body, people: [{ name: '' }] });
   assert.equal(unusable.body.name, 'identity.name_missing');
   assert.equal(unusable.body.where, '/people/0/name');
   const first = await member.does('POST', '/imports', body, key);
   assert.deepEqual(await member.does('POST', '/imports', body, key), first);
-  assert.deepEqual((await names()).sort(), ['Dee', 'Eli']);
+  const [dee, eli] = await people();
+  assert.deepEqual([dee.name, eli.name], ['Dee', 'Eli']);
+
+  const { token } = await member.does('POST', '/invitations', { name: 'Dee', member: dee.id });
+  const guest = server.guest();
+  await guest.post('/api/v1/invitations/acceptance', { token, name: 'Dora', ...guest.credentials });
+  assert.deepEqual(await member.does('POST', '/imports', body, key), first);
+  assert.deepEqual((await people()).map(({ name }) => name), ['Dora', 'Eli']);
   const other = await member.send('POST', `${member.organization}/imports`, { ...body, people: [] }, key);
   assert.equal(other.body.name, 'request.key_was_used_otherwise');
 });
