@@ -65,7 +65,7 @@ step('it is put on hold, for all to see, and goes on at the same step', async ()
 
 step('the backlog says that it is being decided, and leads there', async () => {
   await chiel.go(`/d/${yard.circle}/backlog`);
-  await chiel.link(`${nl('backlog.decision_runs')}: Avondrooster`).click();
+  await chiel.page.getByRole('link', { name: nl('backlog.decision_runs') }).click();
   await chiel.heading('decision.ask_driver');
 });
 
