@@ -43,6 +43,7 @@ const check = (parts: Partial<Check>): Check => ({
 const argument = (parts: Partial<Argument>): Argument => ({
   id: 1,
   author: 2,
+  raised_by: 2,
   about: 'proposal',
   parent: 0,
   amendment: 0,
