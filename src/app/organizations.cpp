@@ -168,7 +168,7 @@ struct Organizations::Parts {
     /// A snapshot costs what the organization has become: the longer its logbook, the rarer.
     [[nodiscard]] bool wants_snapshot(const Loaded& organization, std::uint64_t position) const {
         const auto last = organization.snapshot_position;
-        return position - last >= std::max(settings.snapshot_every, last / 4);
+        return position - last >= std::max(settings.snapshot_every, last / 2);
     }
 
     void save_snapshot(Loaded& organization, const State& state) {

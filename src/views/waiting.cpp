@@ -136,9 +136,7 @@ std::optional<Asks> asks(const Organization& organization, const ConsentProcess&
 }
 
 std::vector<MemberId> hands_to_take_up(const ConsentProcess& process) {
-    const bool is_asked = !process.frames.empty() || process.step == Step::consent_to_driver ||
-                          process.step == Step::check_for_possible_objections;
-    if (process.stage != ProcessStage::running || !is_asked) return {};
+    if (process.stage != ProcessStage::running || !is_asking(process)) return {};
     const Check* check = current_check(process);
     return check && check->revealed ? raised_hands(*check) : std::vector<MemberId>{};
 }

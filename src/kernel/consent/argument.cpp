@@ -160,10 +160,8 @@ Result<Facts> decide(const Organization& organization, const ChooseArgument& com
     const auto process = facilitated(organization, command.process, context);
     if (!process) return process.error();
     const Check* check = current_check(**process);
-    const bool is_time = !(*process)->frames.empty() ||
-                         (*process)->step == Step::consent_to_driver ||
-                         (*process)->step == Step::check_for_possible_objections;
-    if (!check || !is_time) return Error{Kind::refused, "argument.no_hand_is_raised", "3.5"};
+    if (!check || !is_asking(**process))
+        return Error{Kind::refused, "argument.no_hand_is_raised", "3.5"};
     if (!check->revealed)
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
             "members", list_of(missing_answers(organization, **process, *check)));

@@ -3,19 +3,6 @@
 namespace kring {
 namespace {
 
-/// Buildings has agreed how silence counts, and a second proposal is at its check.
-Yard at_check_with_absence_rule() {
-    ProposalContent rule = complete_content();
-    rule.absence_rule = AbsenceRule{4, 2};
-    Yard yard = agreed(rule);
-    yard.does(yard.ada, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
-    yard.proposal = yard.organization.proposals.last();
-    yard.does(yard.ada, ShareProposal{yard.proposal});
-    yard.does(yard.ada, StartConsent{yard.proposal, std::nullopt, ProcessForm::over_time});
-    yard.process = yard.organization.processes.last();
-    return yard;
-}
-
 TEST(GiveStance, StaysHiddenUntilTheLastDeciderHasAnswered) {
     Yard yard = at_check();
     yard.say(yard.ada, Stance::none);
@@ -93,7 +80,7 @@ TEST(CloseCheck, WaitsForEverybodyWithoutAnAbsenceAgreement) {
 }
 
 TEST(CloseCheck, CountsSilenceAsTheAbsenceAgreementSays) {
-    Yard yard = at_check_with_absence_rule();
+    Yard yard = started_with_absence_rule();
     yard.say(yard.ada, Stance::none);
     yard.now = on("2027-03-05");
     EXPECT_EQ(yard.refused(yard.ada, CloseCheck{yard.process}).name, "consent.answers_missing")
@@ -112,7 +99,7 @@ TEST(CloseCheck, CountsSilenceAsTheAbsenceAgreementSays) {
 }
 
 TEST(CloseCheck, CountsSilenceFromTheMomentSomebodyIsAskedAgain) {
-    Yard yard = at_check_with_absence_rule();
+    Yard yard = started_with_absence_rule();
     yard.argues(yard.cleo);
     yard.now = on("2027-03-10");
     yard.does(yard.cleo, WithdrawArgument{yard.process, "I was mistaken.", false});
@@ -126,7 +113,7 @@ TEST(CloseCheck, CountsSilenceFromTheMomentSomebodyIsAskedAgain) {
 }
 
 TEST(CloseCheck, DoesNotCountTheTimeOnHoldAsSilence) {
-    Yard yard = at_check_with_absence_rule();
+    Yard yard = started_with_absence_rule();
     yard.say(yard.ada, Stance::none);
     yard.say(yard.ben, Stance::none);
     yard.does(yard.ada, HoldProcess{yard.process, "Cleo is away.", std::nullopt, std::nullopt});
@@ -148,7 +135,7 @@ TEST(CloseCheck, HasAWindowOfItsOwnWhenItAsksAgain) {
 }
 
 TEST(CloseCheck, NoLongerCountsSilenceOnceTheAbsenceAgreementHasEnded) {
-    Yard yard = at_check_with_absence_rule();
+    Yard yard = started_with_absence_rule();
     yard.organization.agreements.change(
         AgreementId{1}, [](Agreement& agreement) { agreement.stage = AgreementStage::expired; });
     yard.say(yard.ada, Stance::none);
@@ -158,7 +145,7 @@ TEST(CloseCheck, NoLongerCountsSilenceOnceTheAbsenceAgreementHasEnded) {
 }
 
 TEST(CloseCheck, CountsSilenceAsTheAgreementBeforeSaysOnceTheLastHasExpired) {
-    Yard yard = at_check_with_absence_rule();
+    Yard yard = started_with_absence_rule();
     yard.does(yard.ada, AbandonProcess{yard.process, "Another text."});
     ProposalContent shorter = complete_content();
     shorter.absence_rule = AbsenceRule{1, 1};

@@ -191,6 +191,19 @@ inline Yard agreed(const ProposalContent& content = complete_content()) {
     return yard;
 }
 
+/// Buildings has agreed how silence counts, and decides over time on a second proposal.
+inline Yard started_with_absence_rule() {
+    ProposalContent rule = complete_content();
+    rule.absence_rule = AbsenceRule{4, 2};
+    Yard yard = agreed(rule);
+    yard.does(yard.ada, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
+    yard.proposal = yard.organization.proposals.last();
+    yard.does(yard.ada, ShareProposal{yard.proposal});
+    yard.does(yard.ada, StartConsent{yard.proposal, std::nullopt, ProcessForm::over_time});
+    yard.process = yard.organization.processes.last();
+    return yard;
+}
+
 inline AmendmentText amendment_of(AmendmentKind kind, const std::string& words) {
     AmendmentText amendment;
     amendment.amendment_kind = kind;

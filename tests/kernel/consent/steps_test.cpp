@@ -177,14 +177,7 @@ TEST(EnterStep, WaitsOverTimeForEverybodyToo) {
 }
 
 TEST(EnterStep, GoesOnWithoutTheSilentWhereTheDomainHasAgreedSo) {
-    ProposalContent rule = complete_content();
-    rule.absence_rule = AbsenceRule{4, 2};
-    Yard yard = agreed(rule);
-    yard.does(yard.ada, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
-    yard.proposal = yard.organization.proposals.last();
-    yard.does(yard.ada, ShareProposal{yard.proposal});
-    yard.does(yard.ada, StartConsent{yard.proposal, std::nullopt, ProcessForm::over_time});
-    yard.process = yard.organization.processes.last();
+    Yard yard = started_with_absence_rule();
     yard.rest_say_none();
     yard.enter(Step::present_proposal);
     yard.enter(Step::understand_proposal);
