@@ -67,6 +67,13 @@ struct SubjectFinder {
     }
 };
 
+/// The agreement by which one of several acted for all of them.
+std::optional<AgreementId> mandate_of(const Fact& fact) {
+    if (const auto* left = std::get_if<MemberLeft>(&fact)) return left->agreement;
+    if (const auto* changed = std::get_if<OrganizationChanged>(&fact)) return changed->agreement;
+    return std::nullopt;
+}
+
 bool is_of_kind(std::string_view kind, std::string_view wanted) {
     if (kind == wanted) return true;
     return kind.starts_with(wanted) && kind.size() > wanted.size() && kind[wanted.size()] == '.';
@@ -106,6 +113,9 @@ EntryView entry_view(const Organization& organization, const Entry& entry, const
     view.noun = subject.noun;
     if (subject.number != 0) view.number = subject.number;
     if (!subject.title.empty()) view.title = std::move(subject.title);
+    if (const auto mandate = mandate_of(entry.fact))
+        if (const Agreement* agreement = organization.agreements.find(*mandate))
+            view.rests_on = agreement->current().content.title;
     return view;
 }
 

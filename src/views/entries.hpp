@@ -43,8 +43,10 @@ struct EntryView {
     std::optional<std::string> title;
     std::optional<Noun> noun;
     std::optional<std::uint32_t> number;
+    std::optional<std::string> rests_on;  ///< title of the agreement that somebody acted on
 };
-BOOST_DESCRIBE_STRUCT(EntryView, (), (position, at, by, kind, data, domain, title, noun, number))
+BOOST_DESCRIBE_STRUCT(EntryView, (),
+                      (position, at, by, kind, data, domain, title, noun, number, rests_on))
 
 /// `kind` is a whole kind, or its part before the dot; days are whole days, both included.
 struct EntryFilter {

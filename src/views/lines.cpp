@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/backlog/under_way.hpp"
 #include "views/secrecy.hpp"
 
 namespace kring {
@@ -27,17 +28,6 @@ std::vector<MemberId> responsible_for(const Organization& organization,
             std::for_each(domain->delegatees.begin(), domain->delegatees.end(), add);
     }
     return responsible;
-}
-
-std::optional<ProcessId> running_about(const Organization& organization, const BacklogItem& item) {
-    for (const ProcessId id : organization.running_processes) {
-        const ConsentProcess& process = *organization.processes.find(id);
-        const Proposal* proposal = organization.proposals.find(process.proposal);
-        if (!proposal || process.stage != ProcessStage::running) continue;
-        const bool responds = item.driver && proposal->driver == item.driver;
-        if (responds || proposal->id == item.proposal) return id;
-    }
-    return std::nullopt;
 }
 
 }  // namespace

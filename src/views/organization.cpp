@@ -1,5 +1,7 @@
 #include "views/organization.hpp"
 
+#include <algorithm>
+
 #include "kernel/domain/governance.hpp"
 #include "views/lines.hpp"
 
@@ -28,11 +30,14 @@ OrganizationCounts counts_of(const Organization& organization, Date today) {
 
 OrganizationView organization_view(const Organization& organization, std::string id,
                                    const Reader& reader) {
+    const auto body = governing_body(organization, overall_domain);
+    const bool governs = std::find(body.begin(), body.end(), reader.member) != body.end();
     return {std::move(id),
             organization.profile,
             organization.position,
             reader.member,
-            governs(organization, overall_domain, reader.member),
+            governs,
+            governs && body.size() == 1,
             counts_of(organization, reader.today()),
             organization.agreements.empty()};
 }

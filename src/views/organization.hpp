@@ -21,11 +21,12 @@ struct OrganizationView {
     std::uint64_t position = 0;
     MemberId me;
     bool governs_overall = false;
+    bool governs_alone = false;  ///< nobody else does: no agreement is needed to act for all
     OrganizationCounts counts;
     bool empty = true;  ///< nothing has been agreed yet
 };
 BOOST_DESCRIBE_STRUCT(OrganizationView, (),
-                      (id, profile, position, me, governs_overall, counts, empty))
+                      (id, profile, position, me, governs_overall, governs_alone, counts, empty))
 
 /// `id` is how the organization is addressed from outside.
 [[nodiscard]] OrganizationView organization_view(const Organization&, std::string id,

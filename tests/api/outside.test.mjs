@@ -273,10 +273,11 @@ describe('sessions', () => {
   });
 
   it('see nothing more of an organization that ended the membership', async () => {
-    const cleo = await ada.invite('Cleo');
+    const alone = await server.found({ overall_delegator: 'delegatees', your_name: 'Hal' });
+    const cleo = await alone.invite('Cleo');
     const stream = await streamOf(cleo);
     const since = Date.now();
-    await ada.does('POST', `/members/${cleo.id}/departure`, { reason: 'Moved away.' });
+    await alone.does('POST', `/members/${cleo.id}/departure`, { reason: 'Moved away.' });
     assert.equal((await cleo.get(`${cleo.organization}/members`)).status, 404);
     await ended(stream);
     assert.ok(Date.now() - since < 2000);

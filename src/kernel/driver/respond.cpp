@@ -1,3 +1,4 @@
+#include "kernel/backlog/under_way.hpp"
 #include "kernel/driver/body.hpp"
 #include "kernel/driver/decide.hpp"
 #include "kernel/text.hpp"
@@ -7,8 +8,10 @@ namespace {
 
 /// The first item of the order that nobody has begun with, nor waits for something.
 BacklogItemId top_of(const Organization& organization, const Domain& domain) {
-    for (const BacklogItemId id : domain.backlog)
-        if (organization.backlog_items.find(id)->stage == BacklogStage::ready) return id;
+    for (const BacklogItemId id : domain.backlog) {
+        const BacklogItem& item = *organization.backlog_items.find(id);
+        if (item.stage == BacklogStage::ready && !running_about(organization, item)) return id;
+    }
     return {};
 }
 

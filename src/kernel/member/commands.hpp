@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/describe.hpp"
@@ -16,11 +17,12 @@ struct JoinOrganization {};
 BOOST_DESCRIBE_STRUCT(JoinOrganization, (), ())
 
 /// Leaves; all domains of that member are handed back. By the member, or by the overall domain's
-/// governing body, which must give a reason (P-ACC-6).
+/// governing body, which must give a reason (P-ACC-6) and the agreement that it rests on (2.29).
 struct EndMembership {
     MemberId member;
     std::string reason;
+    std::optional<AgreementId> agreement{};
 };
-BOOST_DESCRIBE_STRUCT(EndMembership, (), (member, reason))
+BOOST_DESCRIBE_STRUCT(EndMembership, (), (member, reason, agreement))
 
 }  // namespace kring

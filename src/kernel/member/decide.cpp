@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/agreement/mandate.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/member/limits.hpp"
 #include "kernel/text.hpp"
@@ -31,14 +32,18 @@ Facts declined_offers(const Organization& organization, MemberId member) {
     return facts;
 }
 
-/// A member needs nobody's leave to go; the overall body has to give a reason.
+/// A member needs nobody's leave to go; the overall body has to give a reason, and no one of them
+/// ends another's membership alone.
 Result<void> check_may_end(const Organization& organization, const EndMembership& command,
                            MemberId actor) {
     if (actor == command.member) {
+        if (command.agreement)
+            return Error{Kind::refused, "member.goes_freely", "2.29", "/agreement"};
         if (command.reason.empty()) return {};
         return check_text(command.reason, "/reason");
     }
-    if (auto fine = check_governs(organization, overall_domain, actor); !fine) return fine;
+    if (auto fine = check_mandate(organization, overall_domain, command.agreement, actor); !fine)
+        return fine;
     return check_reason(command.reason);
 }
 
@@ -73,7 +78,7 @@ Result<Facts> decide(const Organization& organization, const EndMembership& comm
     Facts facts = declined_offers(organization, command.member);
     for (const DomainId domain : member->domains)
         facts.push_back(DomainHandedBack{domain, command.member, command.reason, std::nullopt});
-    facts.push_back(MemberLeft{command.member, command.reason});
+    facts.push_back(MemberLeft{command.member, command.reason, command.agreement});
     return facts;
 }
 

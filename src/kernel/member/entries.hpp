@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,7 +25,8 @@ struct MemberLeft {
     static constexpr std::string_view kind = "member.left";
     MemberId member;
     std::string reason;
+    std::optional<AgreementId> agreement{};  ///< that others ended the membership by
 };
-BOOST_DESCRIBE_STRUCT(MemberLeft, (), (member, reason))
+BOOST_DESCRIBE_STRUCT(MemberLeft, (), (member, reason, agreement))
 
 }  // namespace kring

@@ -1,6 +1,6 @@
 #include "kernel/organization/decide.hpp"
 
-#include "kernel/domain/governance.hpp"
+#include "kernel/agreement/mandate.hpp"
 #include "kernel/text.hpp"
 
 namespace kring {
@@ -41,15 +41,16 @@ Result<Facts> decide(const Organization& organization, const FoundOrganization& 
 
 Result<Facts> decide(const Organization& organization, const ChangeOrganization& command,
                      const Context& context) {
-    if (auto fine = check_governs(organization, overall_domain, context.actor); !fine)
+    if (auto fine = check_mandate(organization, overall_domain, command.agreement, context.actor);
+        !fine)
         return fine.error();
     if (auto fine = check_title(command.name, "/name"); !fine) return fine.error();
     if (!command.circle_term.empty())
         if (auto fine = check_title(command.circle_term, "/circle_term"); !fine)
             return fine.error();
     if (auto fine = check_settings(command.settings); !fine) return fine.error();
-    return Facts{
-        OrganizationChanged{command.name, command.language, command.circle_term, command.settings}};
+    return Facts{OrganizationChanged{command.name, command.language, command.circle_term,
+                                     command.settings, command.agreement}};
 }
 
 }  // namespace kring

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
+#include "kernel/ids.hpp"
 #include "kernel/organization/profile.hpp"
 
 namespace kring {
@@ -21,8 +23,9 @@ struct OrganizationChanged {
     Language language;
     std::string circle_term;
     Settings settings;
+    std::optional<AgreementId> agreement{};  ///< that says so
 };
-BOOST_DESCRIBE_STRUCT(OrganizationChanged, (), (name, language, circle_term, settings))
+BOOST_DESCRIBE_STRUCT(OrganizationChanged, (), (name, language, circle_term, settings, agreement))
 
 /// Always follows a consent process of the overall domain (0.2).
 struct DriverModelChanged {

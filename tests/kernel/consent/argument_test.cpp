@@ -202,7 +202,7 @@ TEST(AdoptArgument, KeepsTheArgumentOfWhoHasLeftAlive) {
     Yard yard = at_argument();
     const AdoptArgument adopt{yard.process};
     EXPECT_EQ(yard.refused(yard.ben, adopt).name, "argument.author_is_here");
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
     EXPECT_EQ(yard.refused(yard.cleo, adopt).name, "consent.not_a_participant");
     yard.does(yard.ben, adopt);
     EXPECT_EQ(yard.argument(1).author, yard.ben);
@@ -215,10 +215,10 @@ TEST(AdoptArgument, KeepsTheArgumentOfWhoHasLeftAlive) {
 
 TEST(AdoptArgument, IsNotForThoseItIsRaisedAgainst) {
     Yard yard = at_argument();
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
     EXPECT_EQ(yard.refused(yard.ada, AdoptArgument{yard.process}).name,
               "argument.is_raised_against_you");
-    yard.does(founder, EndMembership{yard.ben, "Moved away."});
+    yard.does(yard.ben, EndMembership{yard.ben, "Moved away."});
     yard.does(yard.ada, AdoptArgument{yard.process});
     EXPECT_EQ(yard.argument(1).author, yard.ada) << "nobody else is left";
 }
@@ -242,7 +242,7 @@ TEST(AdoptArgument, TakesOverFromASilentAuthorAfterAWindow) {
 
 TEST(AdoptArgument, LeavesASilentAuthorsArgumentToOthersThanThoseItIsAgainst) {
     Yard yard = at_check(complete_content(), ProcessForm::over_time);
-    yard.does(founder, EndMembership{yard.ben, "Moved away."});
+    yard.does(yard.ben, EndMembership{yard.ben, "Moved away."});
     yard.say(yard.cleo, Stance::possible_objection, "Too dear.");
     yard.say(yard.ada, Stance::none);
     yard.does(yard.ada, ChooseArgument{yard.process, yard.cleo, false});
@@ -253,7 +253,7 @@ TEST(AdoptArgument, LeavesASilentAuthorsArgumentToOthersThanThoseItIsAgainst) {
 
 TEST(AdoptArgument, LowersTheHandOfWhoHasLeftWhenItDoesNotHold) {
     Yard yard = at_argument();
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
     yard.does(yard.ben, AdoptArgument{yard.process});
     yard.does(yard.ben, WithdrawArgument{yard.process, "Nobody else shares it.", false});
     yard.say(yard.ben, Stance::none);
@@ -265,7 +265,7 @@ TEST(AdoptArgument, EndsTheWaitingForTheAnswerOfTheNewAuthor) {
     Yard yard = at_argument();
     yard.opens_check();
     yard.say(yard.ben, Stance::disagree);
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
     yard.does(yard.ben, AdoptArgument{yard.process});
     yard.say(yard.ada, Stance::none);
     EXPECT_EQ(yard.argument(1).stage, ArgumentStage::qualified)

@@ -168,7 +168,7 @@ TEST(CloseCheck, GoesOnWhenWhoWasMissingHasLeft) {
     Yard yard = at_check();
     yard.say(yard.ada, Stance::none);
     yard.say(yard.ben, Stance::none);
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
     EXPECT_NE(find_fact<CheckRevealed>(yard.does(yard.ada, CloseCheck{yard.process})), nullptr);
 }
 

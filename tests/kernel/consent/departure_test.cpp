@@ -7,7 +7,7 @@ namespace {
 
 void all_deciders_leave(Yard& yard) {
     for (const MemberId member : yard.circle())
-        yard.does(founder, EndMembership{member, "Moved away."});
+        yard.does(member, EndMembership{member, "Moved away."});
 }
 
 /// At the check, gus being affected and the founder facilitating; nobody is left who decides.
@@ -49,11 +49,11 @@ TEST(Departure, OfAllWhoDecideQualifiesNoArgumentAndAgreesToNoAmendment) {
 TEST(Departure, OfAllWhoDecideLetsThoseWhoGovernNowBeginAnew) {
     Yard yard = at_check();
     const ChangeFacilitator take_over{yard.process, yard.gus};
-    yard.does(founder, EndMembership{yard.ada, "Moved away."});
-    yard.does(founder, EndMembership{yard.ben, "Moved away."});
+    yard.does(yard.ada, EndMembership{yard.ada, "Moved away."});
+    yard.does(yard.ben, EndMembership{yard.ben, "Moved away."});
     EXPECT_EQ(yard.refused(yard.gus, take_over).name, "consent.not_a_participant")
         << "cleo is still there";
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
     yard.does(yard.gus, take_over);
     yard.does(yard.gus, AbandonProcess{yard.process, "Everybody has left."});
     EXPECT_EQ(yard.refused(founder, take_over).name, "consent.not_a_participant") << "it is over";
@@ -91,7 +91,7 @@ TEST(Departure, OfWhoAnsweredLastLetsTheFacilitatorGoOn) {
     yard.rest_say_none();
     yard.does(yard.ada, ChooseArgument{yard.process, yard.cleo, false});
     yard.does(yard.cleo, WithdrawArgument{yard.process, "I was mistaken.", false});
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
     yard.does(yard.ada, CloseCheck{yard.process});
     yard.enter(Step::celebrate);
     EXPECT_EQ(yard.state().stage, ProcessStage::agreed);
@@ -102,7 +102,7 @@ TEST(Departure, OfAnAffectedObjectorLeavesTheObjectionToBeTested) {
     Yard yard = at_check(content_for_garden());
     yard.say(yard.gus, Stance::possible_objection, "We hear the telephone.");
     yard.rest_say_none();
-    yard.does(founder, EndMembership{yard.gus, "Moved away."});
+    yard.does(yard.gus, EndMembership{yard.gus, "Moved away."});
     EXPECT_EQ(yard.refused(yard.ada, EnterStep{yard.process, Step::celebrate, false}).rule,
               "P-CONSENT-2");
     yard.does(yard.ada, ChooseArgument{yard.process, yard.gus, false});
@@ -116,7 +116,7 @@ TEST(Departure, OfAProposerOfAnAmendmentDoesNotEndIt) {
     Yard yard = at_objection();
     yard.suggests(yard.cleo, new_text("One of us answers."));
     yard.does(yard.ben, AskQuestion{yard.process, "Which of us?"});
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
     yard.does(yard.ada, AnswerQuestion{yard.process, QuestionId{1}, "Whoever is at home."});
     yard.puts_to_check(AmendmentId{1});
     yard.say(yard.ada, Stance::none);
@@ -129,7 +129,7 @@ TEST(Departure, OfTheOnlyAuthorLeavesWhatWasSharedToThoseWhoDecide) {
     Yard yard = shared();
     const ReviseProposal revise{yard.proposal, complete_content(), "Shorter."};
     EXPECT_EQ(yard.refused(yard.ben, revise).name, "proposal.not_an_author");
-    yard.does(founder, EndMembership{yard.ada, "Moved away."});
+    yard.does(yard.ada, EndMembership{yard.ada, "Moved away."});
     EXPECT_EQ(yard.refused(yard.gus, revise).name, "proposal.not_an_author");
     yard.does(yard.ben, revise);
     yard.does(yard.ben, WithdrawProposal{yard.proposal, "Nobody wants it now."});
@@ -138,7 +138,7 @@ TEST(Departure, OfTheOnlyAuthorLeavesWhatWasSharedToThoseWhoDecide) {
 
 TEST(Departure, OfTheOnlyAuthorLeavesADraftAlone) {
     Yard yard = drafted();
-    yard.does(founder, EndMembership{yard.ada, "Moved away."});
+    yard.does(yard.ada, EndMembership{yard.ada, "Moved away."});
     EXPECT_EQ(yard.refused(yard.ben, ShareProposal{yard.proposal}).name, "proposal.not_an_author");
 }
 

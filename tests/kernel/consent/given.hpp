@@ -20,6 +20,26 @@ inline ProposalContent complete_content() {
     return content;
 }
 
+/// An agreement of the overall domain, made by its founder before anybody else joined.
+inline AgreementId agreed_alone(Organization& organization) {
+    const DriverId driver = prioritized_driver(organization, overall_domain, founder, founder);
+    const auto acts = [&](const Command& command) { act(organization, founder, command); };
+    acts(DraftProposal{driver, std::nullopt, {}, complete_content()});
+    acts(ShareProposal{organization.proposals.last()});
+    acts(StartConsent{organization.proposals.last(), std::nullopt, ProcessForm::live});
+    const ProcessId process = organization.processes.last();
+    acts(GiveStance{process, Stance::none, ""});
+    acts(EnterStep{process, Step::present_proposal, false});
+    acts(EnterStep{process, Step::understand_proposal, false});
+    acts(SayUnderstood{process});
+    acts(EnterStep{process, Step::brief_response, false});
+    acts(GiveBriefResponse{process, std::nullopt});
+    acts(EnterStep{process, Step::check_for_possible_objections, false});
+    acts(GiveStance{process, Stance::none, ""});
+    acts(EnterStep{process, Step::celebrate, false});
+    return organization.agreements.last();
+}
+
 /// A circle of three who decide, a garden circle whose one member is affected, and the founder, who
 /// is of neither.
 struct Yard {

@@ -243,7 +243,7 @@ TEST(EnterStep, CelebratesNoTextWhoseReviewDateHasPassed) {
 
 TEST(EnterStep, IsNotForAFacilitatorWhoHasLeft) {
     Yard yard = agreed();
-    yard.does(founder, EndMembership{yard.ada, "Moved away."});
+    yard.does(yard.ada, EndMembership{yard.ada, "Moved away."});
     const EnterStep last{yard.process, Step::consider_concerns, false};
     EXPECT_EQ(yard.refused(yard.ada, last).kind, Kind::forbidden);
 }

@@ -190,7 +190,7 @@ TEST(RecordConcern, IsForParticipantsFromTheCheckOn) {
 
 TEST(RecordConcern, IsNotForWhoHasLeft) {
     Yard yard = agreed();
-    yard.does(founder, EndMembership{yard.ben, "Moved away."});
+    yard.does(yard.ben, EndMembership{yard.ben, "Moved away."});
     EXPECT_EQ(yard.refused(yard.ben, RecordConcern{yard.process, "Late.", {}, false}).kind,
               Kind::forbidden);
 }

@@ -1,4 +1,4 @@
-#include "kernel/given.hpp"
+#include "kernel/consent/given.hpp"
 
 namespace kring {
 namespace {
@@ -57,6 +57,12 @@ TEST(TakeUpDriver, PassesByWhatIsUnderWay) {
     const auto second = prioritized_driver(house.organization, house.calls, house.ben, house.ada);
     house.take_up();
     act(house.organization, house.ada, TakeUpDriver{second, {}});
+}
+
+TEST(TakeUpDriver, PassesByWhatIsBeingDecided) {
+    Yard yard = started();
+    const auto second = prioritized_driver(yard.organization, yard.buildings, yard.gus, yard.ada);
+    yard.does(yard.ada, TakeUpDriver{second, {}});
 }
 
 TEST(TakeUpDriver, NeedsAPriority) {

@@ -1,4 +1,4 @@
-#include "kernel/given.hpp"
+#include "kernel/consent/given.hpp"
 
 namespace kring {
 namespace {
@@ -53,13 +53,33 @@ TEST(EndMembership, HandsBackEveryDomainAndEndsOffers) {
 }
 
 TEST(EndMembership, ByTheBodyNeedsAReason) {
-    auto organization = founded();
+    auto organization = founded({}, OverallDelegator::delegatees);
     const auto ada = joined(organization);
     const Error refused = refusal(organization, founder, EndMembership{ada, ""});
     EXPECT_EQ(refused.name, "reason.is_missing");
     EXPECT_EQ(refused.rule, "P-ACC-6");
     act(organization, founder, EndMembership{ada, "Moved away."});
     EXPECT_EQ(refusal(organization, founder, EndMembership{ada, "Again."}).name, "member.has_left");
+}
+
+TEST(EndMembership, ByOneOfABodyRestsOnAnAgreement) {
+    auto organization = founded();
+    const AgreementId agreement = agreed_alone(organization);
+    const auto ada = joined(organization);
+    const Error refused = refusal(organization, founder, EndMembership{ada, "No rent paid."});
+    EXPECT_EQ(refused.name, "agreement.mandate_missing");
+    EXPECT_EQ(refused.where, "/agreement");
+    act(organization, founder, EndMembership{ada, "No rent paid.", agreement});
+    EXPECT_EQ(organization.members.find(ada)->status, MemberStatus::left);
+}
+
+TEST(EndMembership, OfOneselfRestsOnNothing) {
+    auto organization = founded();
+    const AgreementId agreement = agreed_alone(organization);
+    const auto ada = joined(organization);
+    EXPECT_EQ(refusal(organization, ada, EndMembership{ada, "", agreement}).name,
+              "member.goes_freely");
+    act(organization, ada, EndMembership{ada, ""});
 }
 
 TEST(EndMembership, IsNotForOthers) {

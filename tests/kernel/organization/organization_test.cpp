@@ -1,4 +1,4 @@
-#include "kernel/given.hpp"
+#include "kernel/consent/given.hpp"
 
 namespace kring {
 namespace {
@@ -47,6 +47,31 @@ TEST(ChangeOrganization, IsForTheOverallBody) {
     auto organization = founded({}, OverallDelegator::delegatees);
     const auto other = joined(organization);
     EXPECT_EQ(refusal(organization, other, ChangeOrganization{"Mine"}).name, "domain.not_governed");
+}
+
+TEST(ChangeOrganization, RestsOnAnAgreementOfTheOverallDomainThatIsInForce) {
+    Yard yard = agreed();
+    const AgreementId of_a_circle = yard.agreement;
+    ChangeOrganization change{"Cherry"};
+    EXPECT_EQ(yard.refused(yard.gus, change).name, "agreement.mandate_missing");
+    change.agreement = of_a_circle;
+    EXPECT_EQ(yard.refused(yard.gus, change).name, "agreement.of_another_domain");
+    change.agreement = AgreementId{99};
+    const Error refused = yard.refused(yard.gus, change);
+    EXPECT_EQ(refused.name, "agreement.not_found");
+    EXPECT_EQ(refused.where, "/agreement");
+}
+
+TEST(ChangeOrganization, RestsOnNoAgreementThatHasEnded) {
+    auto organization = founded();
+    ChangeOrganization change{"Cherry"};
+    change.agreement = agreed_alone(organization);
+    joined(organization);
+    const auto facts = act(organization, founder, change);
+    EXPECT_EQ(find_fact<OrganizationChanged>(facts)->agreement, change.agreement);
+    organization.agreements.change(
+        *change.agreement, [](Agreement& agreement) { agreement.stage = AgreementStage::dropped; });
+    EXPECT_EQ(refusal(organization, founder, change).name, "agreement.not_active");
 }
 
 TEST(ChangeOrganization, KeepsSettingsInRange) {

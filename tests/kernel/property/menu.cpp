@@ -148,7 +148,7 @@ void Menu::driver(const Driver& driver) {
             if (chance(3)) add(body, DecideDriver{driver.id, AgreementId{1}, ""});
             break;
         case DriverStage::requirement_accepted:
-            add(body, ChooseRoute{driver.id, static_cast<Route>(move_.how % 7), words()});
+            add(body, ChooseRoute{driver.id, static_cast<Route>(move_.how % 7), words()}, 3);
             if (chance(3)) add(body, DecideDriver{driver.id, std::nullopt, words()});
             break;
         case DriverStage::decided:

@@ -49,6 +49,10 @@ private:
     [[nodiscard]] ProposalContent content() const;
     [[nodiscard]] AmendmentText suggestion() const;
     [[nodiscard]] ProcessForm form() const;
+    /// What somebody says that they may act on for all: nothing, or the overall domain's agreement.
+    [[nodiscard]] std::optional<AgreementId> mandate() const {
+        return chance(3) ? std::nullopt : std::optional{AgreementId{1}};
+    }
     [[nodiscard]] Date later() const { return today_ + (move_.more % 40); }
 
     const Organization& organization_;

@@ -42,7 +42,7 @@ void Menu::newcomers() {
     if (organization_.members.size() < 8) add(anybody(), InviteMember{}, 3);
     Settings settings = organization_.profile.settings;
     settings.guided_processes = move_.how % 3;
-    add(anybody(), ChangeOrganization{words(), Language::en, "", settings});
+    add(anybody(), ChangeOrganization{words(), Language::en, "", settings, mandate()});
 }
 
 void Menu::domains() {
@@ -85,7 +85,8 @@ void Menu::members() {
         add(MemberId{4}, DraftProposal{std::nullopt, std::nullopt, design, content()});
     if (move_.more % 8 == 2) domains();
     if (move_.more % 8 == 5) newcomers();
-    if (move_.more % 16 == 3) add(anybody(), EndMembership{anybody(), words()});
+    if (move_.more % 16 == 3)
+        add(anybody(), EndMembership{MemberId{1u + move_.who % 5u}, words(), mandate()});
     if (move_.more % 16 == 4) add(anybody(), HandBackDomain{DomainId{2}, words(), std::nullopt});
 }
 

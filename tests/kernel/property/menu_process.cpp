@@ -43,8 +43,8 @@ void Menu::check(const ConsentProcess& process, const Check& check) {
     const auto doubt = static_cast<DriverDoubt>((process.id.number + move_.more / 32) % 4);
     for (const MemberId member : missing_answers(organization_, process, check))
         add(member, GiveStance{process.id, raised, "", doubt}, 6);
-    add(process.facilitator, LetGoOfDriver{process.id, DomainId{1u + move_.how % 4u}, words()}, 3);
-    add(process.facilitator, LetGoOfDriver{process.id, std::nullopt, words()}, 3);
+    add(process.facilitator, LetGoOfDriver{process.id, DomainId{1u + move_.how % 4u}, words()}, 6);
+    add(process.facilitator, LetGoOfDriver{process.id, std::nullopt, words()}, 6);
 }
 
 void Menu::test(const ConsentProcess& process, const Argument& argument) {

@@ -49,19 +49,20 @@ void agree(Organization& organization, ProposalId proposal) {
 
 Organization small_organization() {
     Organization organization = founded();
+    Settings settings;
+    settings.guided_processes = 2;
+    act(organization, founder, ChangeOrganization{"Cherry Yard", Language::en, "", settings});
+    agreed_alone(organization);
     std::vector<MemberId> people;
     for (int i = 0; i < 4; ++i) people.push_back(joined(organization));
     const DomainId buildings = domain_of(organization, {people[0], people[1], people[2]});
     const DomainId garden = domain_of(organization, {people[2], people[3]});
-    Settings settings;
-    settings.guided_processes = 1;
-    act(organization, founder, ChangeOrganization{"Cherry Yard", Language::en, "", settings});
     const DriverId calls = prioritized_driver(organization, buildings, gus, cleo);
     const DriverId noise = prioritized_driver(organization, buildings, gus, cleo);
     prioritized_driver(organization, garden, gus, cleo);
     driver_in(organization, buildings, gus);
     draft(organization, calls, {}, content_for_garden(), true);
-    agree(organization, ProposalId{1});
+    agree(organization, organization.proposals.last());
     ProposalContent silence = complete_content();
     silence.absence_rule = AbsenceRule{2, 2};
     draft(organization, noise, {}, silence, true);

@@ -153,7 +153,7 @@ TEST(WithdrawProposal, NeedsAReasonAnAuthorAndNoDecisionUnderWay) {
 
 TEST(Proposals, AreOutOfReachOfAnAuthorWhoHasLeft) {
     Yard yard = drafted();
-    yard.does(founder, EndMembership{yard.ada, "Moved away."});
+    yard.does(yard.ada, EndMembership{yard.ada, "Moved away."});
     const ReviseProposal revise{yard.proposal, complete_content(), std::nullopt};
     EXPECT_EQ(yard.refused(yard.ada, revise).name, "member.not_active");
     EXPECT_EQ(yard.refused(yard.ada, ShareProposal{yard.proposal}).name, "member.not_active");

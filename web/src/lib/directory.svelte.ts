@@ -5,6 +5,9 @@ import type {
 } from '$lib/api/shapes';
 import { relabelCircle, t } from '$lib/i18n/i18n.svelte';
 
+/** The id of the overall domain. */
+export const OVERALL = 1;
+
 interface Directory {
   members: Map<Id, MemberLine>;
   domains: Map<Id, MapDomain>;

@@ -65,7 +65,7 @@ step('whoever it concerns takes over from an author who has left', async () => {
   await disputed('Fietsen buiten', people.dewi);
   await made.room.choose(people.dewi);
   await made.room.present(people.dewi, ['op maandag staat het vol'], 'de uitgang is versperd');
-  await people.amira.does('POST', `/members/${people.dewi.id}/departure`, { reason: 'Verhuisd.' });
+  await people.dewi.does('POST', `/members/${people.dewi.id}/departure`, { reason: 'Verhuisd.' });
   gone.add(people.dewi);
   made.room.people = yard.everybody.filter(isHere);
   await chiel.go(made.page);

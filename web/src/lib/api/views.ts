@@ -32,6 +32,7 @@ export interface OrganizationView {
   position: number;
   me: Id;
   governs_overall: boolean;
+  governs_alone: boolean;
   counts: {
     members: number;
     domains: number;
@@ -327,6 +328,7 @@ export interface Entry {
   title?: string;
   noun?: string;
   number?: Id;
+  rests_on?: string;
 }
 export interface SearchHit {
   noun: string;

@@ -44,7 +44,11 @@ export function sentenceOf(entry: Entry): Piece[] {
 /** The words that the entry added, where it has some of its own. */
 export function wordsOf(entry: Entry): string {
   const handover = entry.data?.handover as string | undefined;
-  return [ownWords(entry), handover && `${t('domain.handover')}: ${handover}`]
+  return [
+    ownWords(entry),
+    handover && `${t('domain.handover')}: ${handover}`,
+    entry.rests_on && `${t('logbook.rests_on')}: ${entry.rests_on}`,
+  ]
     .filter(Boolean)
     .join(' · ');
 }
