@@ -25,8 +25,9 @@ using Command = std::variant<
     FulfilFollowUp, DraftProposal, ReviseProposal, ShareProposal, WithdrawProposal, StartConsent,
     EnterStep, ExtendStep, ChangeFacilitator, AskQuestion, AnswerQuestion, ClarifyProposal,
     ClarifyDriverText, TakePart, LetGoOfDriver, SayUnderstood, GiveBriefResponse, GiveStance,
-    CloseCheck, ChooseArgument, PresentArgument, OpenArgumentCheck, RefineArgument, DropArgument,
-    WithdrawArgument, AdoptArgument, SuggestAmendment, OpenAmendmentCheck, DropAmendment,
+    CloseCheck, ChooseArgument, PresentArgument, OpenArgumentCheck, RefineArgument, ReframeArgument,
+    DropArgument, WithdrawArgument, AdoptArgument, AskToJoinArgument, AnswerJoinRequest,
+    ParkArgument, TakeUpArgument, SuggestAmendment, OpenAmendmentCheck, DropAmendment,
     RecordConcern, HoldProcess, ResumeProcess, AbandonProcess, StartReview, AnswerReview,
     ConcludeReview, MoveReviewDate, RaiseObjectionToAgreement>;
 

@@ -36,11 +36,12 @@ using AnyFact = std::variant<
     ProposalShared, ProposalWithdrawn, ConsentStarted, ParticipantJoined, StepEntered, StepExtended,
     FacilitatorChanged, QuestionAsked, QuestionAnswered, ProposalUnderstood, BriefResponseGiven,
     StanceGiven, AbsenceCounted, CheckRevealed, ArgumentChosen, ArgumentPresented,
-    ArgumentCheckOpened, ArgumentRefined, ArgumentConcluded, ArgumentAdopted, AmendmentSuggested,
-    AmendmentCheckOpened, AmendmentDropped, AmendmentAgreed, ConcernRecorded, ProcessHeld,
-    ProcessResumed, ProcessEnded, AgreementMade, AgreementEvolved, AgreementKept, AgreementDropped,
-    AgreementExpired, ReviewDateMoved, ReviewStarted, ReviewAnswered, ReviewConcluded, ReviewEnded,
-    ObjectionToAgreementRaised, Withheld>;
+    ArgumentCheckOpened, ArgumentRefined, ArgumentReframed, ArgumentConcluded, ArgumentParked,
+    ArgumentTakenUp, ArgumentAdopted, ArgumentJoinAsked, ArgumentJoined, ArgumentJoinDeclined,
+    ArgumentLeft, AmendmentSuggested, AmendmentCheckOpened, AmendmentDropped, AmendmentAgreed,
+    ConcernRecorded, ProcessHeld, ProcessResumed, ProcessEnded, AgreementMade, AgreementEvolved,
+    AgreementKept, AgreementDropped, AgreementExpired, ReviewDateMoved, ReviewStarted,
+    ReviewAnswered, ReviewConcluded, ReviewEnded, ObjectionToAgreementRaised, Withheld>;
 
 /// One of them. A type of its own so that copying and destroying this large choice is compiled once
 /// (entry.cpp) and not in every file that handles facts.

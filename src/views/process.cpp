@@ -75,6 +75,17 @@ std::vector<MemberId> answered(const Check* check) {
     return members;
 }
 
+void may_do_with_arguments(MayDoInProcess& may, const ConsentProcess& process, MemberId me) {
+    may.reframe = !not_to_reframe(process, me);
+    may.park = may.facilitate && !not_to_park(process);
+    if (!takes_part(process, me)) return;
+    for (const Argument& argument : process.arguments) {
+        if (!not_to_take_up(process, argument, me)) may.take_up.push_back(argument.id);
+        if (argument.stage == ArgumentStage::parked && is_author(argument, me))
+            may.take_back.push_back(argument.id);
+    }
+}
+
 MayDoInProcess may_do(const Organization& organization, const ConsentProcess& process, MemberId me,
                       Instant now) {
     MayDoInProcess may;
@@ -84,7 +95,9 @@ MayDoInProcess may_do(const Organization& organization, const ConsentProcess& pr
     may.decide = std::find(deciders.begin(), deciders.end(), me) != deciders.end();
     const Argument* argument = argument_under_test(process);
     may.adopt = !!decide(organization, AdoptArgument{process.id}, {me, now});
-    may.author_of_argument = argument && argument->author == me;
+    may.author_of_argument = argument && is_author(*argument, me);
+    may.join = !!decide(organization, AskToJoinArgument{process.id}, {me, now});
+    if (process.stage == ProcessStage::running) may_do_with_arguments(may, process, me);
     may.suggest = process.stage == ProcessStage::running && takes_part(process, me) &&
                   !process.frames.empty() && process.frames.back().frame_kind == FrameKind::resolve;
     return may;

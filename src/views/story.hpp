@@ -17,6 +17,7 @@ enum class MomentKind {
     proposal_clarified,
     proposal_amended,
     consent_started,
+    step_jumped,
     check_revealed,
     argument_tested,
     amendment_agreed,
@@ -32,7 +33,7 @@ enum class MomentKind {
 };
 BOOST_DESCRIBE_ENUM(MomentKind, driver_described, driver_passed_on, driver_confirmed,
                     requirement_determined, proposal_drafted, proposal_revised, proposal_clarified,
-                    proposal_amended, consent_started, check_revealed, argument_tested,
+                    proposal_amended, consent_started, step_jumped, check_revealed, argument_tested,
                     amendment_agreed, consent_ended, agreement_made, agreement_evolved,
                     concern_kept, review_started, review_postponed, review_ended, agreement_dropped,
                     agreement_expired)
@@ -53,12 +54,15 @@ struct StoryMoment {
     std::optional<ArgumentStage> outcome;  ///< argument_tested
     std::optional<ProcessStage> ended_as;  ///< consent_ended
     std::optional<ReviewOutcome> review_outcome;
-    std::vector<Answer> answers;   ///< check_revealed
-    std::vector<MemberId> people;  ///< consent_started and agreements: the deciders
+    std::vector<Answer> answers;  ///< check_revealed
+    std::optional<Step> step;     ///< step_jumped: to where
+    /// consent_started and agreements: the deciders; step_jumped: who had not had their turn;
+    /// argument_tested: the authors
+    std::vector<MemberId> people;
 };
 BOOST_DESCRIBE_STRUCT(StoryMoment, (),
                       (at, kind, by, title, text, proposal, process, version, revision, domain,
-                       subject, argument, outcome, ended_as, review_outcome, answers, people))
+                       subject, argument, outcome, ended_as, review_outcome, answers, step, people))
 
 struct StoryVersion {
     AgreementVersion version;

@@ -66,6 +66,16 @@ void tell_check(Moments& moments, const ConsentProcess& process, const Proposal&
     moments.add(std::move(told));
 }
 
+void tell_jump(Moments& moments, const ConsentProcess& process, const Proposal& proposal,
+               const Jump& jump) {
+    auto told = moment(MomentKind::step_jumped, jump.at, jump.by, proposal.content().title);
+    told.proposal = proposal.id;
+    told.process = process.id;
+    told.step = jump.to;
+    told.people = jump.not_heard;
+    moments.add(std::move(told));
+}
+
 /// When the last check of this argument or amendment was answered; the start if there was none.
 Instant last_answer(const ConsentProcess& process, ArgumentId argument, AmendmentId amendment) {
     Instant last = process.started_at;
@@ -89,7 +99,8 @@ void tell_argument(Moments& moments, const ConsentProcess& process, const Argume
     for (const Premise& premise : last.premises)
         if (premise.standing != PremiseStanding::struck)
             premises += (premises.empty() ? "" : "\n") + premise.text;
-    told.text = premises;
+    if (!last.reframed) told.text = premises;
+    told.people = authors_of(argument);
     told.proposal = process.proposal;
     told.process = process.id;
     told.argument = argument.id;
@@ -125,6 +136,7 @@ void tell_process(Moments& moments, const ConsentProcess& process, const Proposa
     started.process = process.id;
     started.people = process.deciders;
     moments.add(std::move(started));
+    for (const Jump& jump : process.jumps) tell_jump(moments, process, proposal, jump);
     for (const Check& check : process.checks) tell_check(moments, process, proposal, check);
     for (const Argument& argument : process.arguments) tell_argument(moments, process, argument);
     for (const Amendment& amendment : process.amendments)

@@ -42,7 +42,7 @@ bool holds_up(const ConsentProcess& process, const Question& question) {
 std::vector<MemberId> answerers(const Organization& organization, const ConsentProcess& process,
                                 const Question& question) {
     if (const Argument* argument = find_argument(process, question.argument))
-        return {argument->author};
+        return authors_of(*argument);
     if (const Amendment* amendment = find_amendment(process, question.amendment))
         return {amendment->proposer};
     return organization.proposals.find(process.proposal)->authors;
@@ -80,19 +80,48 @@ std::optional<Asks> asks_decider(const Organization& organization, const Consent
 
 std::optional<Asks> asks_author(const ConsentProcess& process, MemberId me) {
     const Argument* argument = argument_under_test(process);
-    if (argument && argument->author == me) {
+    if (argument && is_author(*argument, me)) {
         if (argument->stage == ArgumentStage::raised) return Asks::argument;
         if (argument->stage == ArgumentStage::integrating) return Asks::refine;
+        if (!argument->asks_to_join.empty()) return Asks::joining;
     }
     const Argument* objection = without_suggestion(process);
-    if (objection && objection->author == me) return Asks::amendment;
+    if (objection && is_author(*objection, me)) return Asks::amendment;
     return std::nullopt;
 }
 
 /// Nobody is waited for who is no member any more: it is for the facilitator to see to that.
-std::vector<MemberId> if_here(const Organization& organization, MemberId member) {
-    if (!is_active(organization, member)) return {};
-    return {member};
+std::vector<MemberId> authors_here(const Organization& organization, const Argument& argument) {
+    auto authors = authors_of(argument);
+    std::erase_if(authors, [&](MemberId author) { return !is_active(organization, author); });
+    return authors;
+}
+
+/// A parked argument is looked at when nothing else is under test.
+bool is_between_tests(const ConsentProcess& process) {
+    return process.frames.empty() && process.step == Step::check_for_possible_objections;
+}
+
+bool is_parked_argument_due(const ConsentProcess& process, MemberId me, bool is_to_move,
+                            Date today) {
+    const auto& all = process.arguments;
+    return is_between_tests(process) &&
+           std::any_of(all.begin(), all.end(), [&](const Argument& argument) {
+               return argument.stage == ArgumentStage::parked && *argument.parked_until <= today &&
+                      (is_to_move || argument.parked_owner == me);
+           });
+}
+
+/// Whether nothing but a parked argument stands between the process and an agreement.
+bool only_parked_is_left(const Organization& organization, const ConsentProcess& process) {
+    const Check* check = current_check(process);
+    const auto& all = process.arguments;
+    return is_between_tests(process) && check && check->revealed &&
+           missing_answers(organization, process, *check).empty() &&
+           hands_to_take_up(process).empty() &&
+           std::any_of(all.begin(), all.end(), [](const Argument& argument) {
+               return argument.stage == ArgumentStage::parked;
+           });
 }
 
 /// The facilitator; where they are no member any more, everybody who can take their place.
@@ -111,9 +140,9 @@ std::vector<MemberId> waiting_for(const Organization& organization, const Consen
     const Argument* argument = argument_under_test(process);
     const bool is_authors_turn = argument && (argument->stage == ArgumentStage::raised ||
                                               argument->stage == ArgumentStage::integrating);
-    if (is_authors_turn) return if_here(organization, argument->author);
+    if (is_authors_turn) return authors_here(organization, *argument);
     if (const Argument* objection = without_suggestion(process))
-        return if_here(organization, objection->author);
+        return authors_here(organization, *objection);
     auto missing =
         process.frames.empty() ? missing_in_step(organization, process) : std::vector<MemberId>{};
     for (const MemberId member : asked(organization, process))
@@ -129,7 +158,9 @@ std::optional<Asks> asks(const Organization& organization, const ConsentProcess&
     if (const auto own = asks_author(process, me)) return own;
     if (has_question_for(organization, process, me)) return Asks::question;
     if (const auto asked_for = asks_decider(organization, process, me)) return asked_for;
-    if (!is_to_move(organization, process, me)) return std::nullopt;
+    const bool moves = is_to_move(organization, process, me);
+    if (is_parked_argument_due(process, me, moves, reader.today())) return Asks::parked;
+    if (!moves || only_parked_is_left(organization, process)) return std::nullopt;
     const bool window_over = process.step_closes_on && reader.today() > *process.step_closes_on;
     if (window_over || waiting_for(organization, process).empty()) return Asks::facilitate;
     return std::nullopt;
@@ -138,7 +169,10 @@ std::optional<Asks> asks(const Organization& organization, const ConsentProcess&
 std::vector<MemberId> hands_to_take_up(const ConsentProcess& process) {
     if (process.stage != ProcessStage::running || !is_asking(process)) return {};
     const Check* check = current_check(process);
-    return check && check->revealed ? raised_hands(*check) : std::vector<MemberId>{};
+    if (!check || !check->revealed) return {};
+    auto hands = raised_hands(*check);
+    std::erase_if(hands, [&](MemberId hand) { return is_parked(process, *check, hand); });
+    return hands;
 }
 
 }  // namespace kring

@@ -16,10 +16,12 @@ enum class Asks {
     amendment,
     facilitate,
     question,
-    taking_part
+    taking_part,
+    joining,  ///< somebody says that their argument is the same as the reader's
+    parked    ///< the day has come that an argument was parked until
 };
 BOOST_DESCRIBE_ENUM(Asks, stance, understanding, response, driver, argument, refine, amendment,
-                    facilitate, question, taking_part)
+                    facilitate, question, taking_part, joining, parked)
 
 /// Whose word is missing before the process can go on; empty where it is the facilitator's turn.
 [[nodiscard]] std::vector<MemberId> waiting_for(const Organization&, const ConsentProcess&);
@@ -27,7 +29,8 @@ BOOST_DESCRIBE_ENUM(Asks, stance, understanding, response, driver, argument, ref
 /// What the process asks of the reader now; nothing if it does without them.
 [[nodiscard]] std::optional<Asks> asks(const Organization&, const ConsentProcess&, const Reader&);
 
-/// Members who raised a hand in the check that is being dealt with, once it is revealed.
+/// Members who raised a hand in the check that is being dealt with, once it is revealed; without
+/// those whose argument is parked.
 [[nodiscard]] std::vector<MemberId> hands_to_take_up(const ConsentProcess&);
 
 }  // namespace kring

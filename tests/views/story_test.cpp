@@ -94,6 +94,28 @@ TEST_F(Story, SaysHowEachArgumentEndedAndWhatWasAnswered) {
     EXPECT_TRUE(story->versions.front().process);
 }
 
+TEST_F(Story, NamesWhoHadNotHadTheirTurnWhereAStepWasJumped) {
+    const ProcessId process = started();
+    everybody_accepts_the_driver(process);
+    organization.domains.change(circle, [](Domain& domain) { domain.finished_processes = 5; });
+    act(organization, founder, EnterStep{process, Step::present_proposal, false});
+    act(organization, founder, EnterStep{process, Step::understand_proposal, false});
+    act(organization, bo, SayUnderstood{process});
+    act(organization, founder, EnterStep{process, Step::check_for_possible_objections, true});
+    for (const MemberId member : {founder, bo, cas})
+        act(organization, member, GiveStance{process, Stance::none, ""});
+    act(organization, founder, EnterStep{process, Step::celebrate, false});
+    const auto story = story_view(organization, organization.agreements.last(), as(bo));
+    ASSERT_TRUE(story);
+    const auto& moments = story->moments;
+    const auto jumped = std::find_if(moments.begin(), moments.end(), [](const StoryMoment& told) {
+        return told.kind == MomentKind::step_jumped;
+    });
+    ASSERT_NE(jumped, moments.end());
+    EXPECT_EQ(jumped->people, (std::vector{founder, cas}));
+    EXPECT_EQ(jumped->step, Step::check_for_possible_objections);
+}
+
 TEST_F(Story, HidesAnswersThatAreNotRevealedYet) {
     const AgreementId agreement = agreed();
     act(organization, bo, StartReview{agreement, std::nullopt}, on("2027-06-02"));

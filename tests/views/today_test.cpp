@@ -48,6 +48,43 @@ TEST_F(Today, AsksThoseWhoGovernNowAboutAProcessThatAllHaveLeft) {
     EXPECT_EQ(of(late).answers.size(), 1u);
 }
 
+TEST_F(Today, AsksWhoSeesToAParkedArgumentAndTheFacilitatorFromItsDayOn) {
+    const ProcessId process = checking();
+    act(organization, founder, GiveStance{process, Stance::none, ""});
+    act(organization, bo, GiveStance{process, Stance::none, ""});
+    act(organization, cas, GiveStance{process, Stance::possible_objection, "Too late."});
+    act(organization, founder, ChooseArgument{process, cas, false});
+    const Date until = date_of(today) + 7;
+    act(organization, founder, ParkArgument{process, until, bo, "We wait for the quote."});
+    for (const MemberId member : {founder, bo, cas}) EXPECT_TRUE(of(member).answers.empty());
+    for (const MemberId member : {founder, bo}) {
+        const auto answers = of(member, start_of(until)).answers;
+        ASSERT_EQ(answers.size(), 1u);
+        EXPECT_EQ(answers.front().asks, Asks::parked);
+    }
+    EXPECT_TRUE(of(cas, start_of(until)).answers.empty());
+    act(organization, bo, TakeUpArgument{process, ArgumentId{1}});
+    EXPECT_EQ(of(cas).answers.front().asks, Asks::argument);
+}
+
+TEST_F(Today, AsksTheAuthorsAboutWhoSaysTheirsIsTheSame) {
+    const ProcessId process = checking();
+    act(organization, founder, GiveStance{process, Stance::none, ""});
+    act(organization, bo, GiveStance{process, Stance::possible_objection, "So do I."});
+    act(organization, cas, GiveStance{process, Stance::possible_objection, "Too late."});
+    act(organization, founder, ChooseArgument{process, cas, false});
+    act(organization, cas,
+        PresentArgument{process, {"Calls stop at nine."}, "Ten is late.", {Aspect::efficiency}});
+    EXPECT_TRUE(of(cas).answers.empty());
+    act(organization, bo, AskToJoinArgument{process});
+    EXPECT_EQ(of(cas).answers.front().asks, Asks::joining);
+    act(organization, cas, AnswerJoinRequest{process, bo, true});
+    EXPECT_TRUE(of(cas).answers.empty());
+    act(organization, founder, AskQuestion{process, "Every day?"});
+    EXPECT_EQ(of(cas).answers.front().asks, Asks::question);
+    EXPECT_EQ(of(bo).answers.front().asks, Asks::question);
+}
+
 TEST_F(Today, AsksTheFacilitatorAboutAnArgumentWhoseAuthorHasLeft) {
     const ProcessId process = checking();
     act(organization, founder, GiveStance{process, Stance::none, ""});

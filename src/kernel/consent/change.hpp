@@ -1,6 +1,6 @@
 #pragma once
 
-#include "kernel/organization.hpp"
+#include "kernel/consent/participants.hpp"
 
 namespace kring {
 
@@ -22,14 +22,39 @@ inline void open(ConsentProcess& process, Check check) {
     process.checks.push_back(std::move(check));
 }
 
+/// The member's answer no longer counts.
+inline void clear_answer(Check& check, MemberId member) {
+    for (Answer& answer : check.answers)
+        if (answer.member == member) answer.counts = false;
+}
+
 /// The member's answer no longer counts and the check asks again, as if it were opened now, so that
 /// silence counts from now on alone (P-CONSENT-11); the others' answers persist.
 inline void ask_again(ConsentProcess& process, MemberId member, Instant now,
                       std::optional<Date> closes_on) {
     Check* check = current_check(process);
     if (!check) return;
-    for (Answer& answer : check->answers)
-        if (answer.member == member) answer.counts = false;
+    clear_answer(*check, member);
+    check->revealed = false;
+    check->opened_at = now;
+    check->closes_on = closes_on;
+}
+
+/// The hand that the member had up for this argument is down; they are asked again where that check
+/// is under way.
+inline void lower_hand(ConsentProcess& process, const Argument& argument, MemberId member,
+                       Instant now, std::optional<Date> closes_on) {
+    auto* check = const_cast<Check*>(check_of_hand(process, argument));
+    if (!check) return;
+    if (check == current_check(process)) return ask_again(process, member, now, closes_on);
+    clear_answer(*check, member);
+}
+
+/// A check that a process returns to asks on where somebody's answer is missing.
+inline void reopen_if_incomplete(const Organization& organization, ConsentProcess& process,
+                                 Instant now, std::optional<Date> closes_on) {
+    Check* check = current_check(process);
+    if (!check || missing_answers(organization, process, *check).empty()) return;
     check->revealed = false;
     check->opened_at = now;
     check->closes_on = closes_on;

@@ -28,7 +28,7 @@ Result<void> check_stance(const ConsentProcess& process, const Check& check,
     const bool is_for_test = command.stance == Stance::disagree;
     if (command.stance != Stance::none && is_test != is_for_test)
         return Error{Kind::refused, "stance.not_of_this_check", "2.13", "/stance"};
-    if (is_test && find_argument(process, check.argument)->author == actor)
+    if (is_test && is_author(*find_argument(process, check.argument), actor))
         return Error{Kind::refused, "stance.author_does_not_test", "3.6"};
     if (command.stance == Stance::concern && command.text.empty())
         return Error{Kind::refused, "concern.text_missing", "2.13", "/text"};

@@ -140,20 +140,67 @@ struct RefineArgument {
 };
 BOOST_DESCRIBE_STRUCT(RefineArgument, (), (process, premises, conclusion))
 
-/// After a sound disagreement: nothing is left.
+/// Facts are missing: the argument becomes "we do not know this, and acting without knowing is a
+/// risk", and is tested as usual (3.6). Of arguments against a proposal or an amendment, which a
+/// provision to find out could meet.
+struct ReframeArgument {
+    ProcessId process;
+    std::string unknown;  ///< what is not known
+    std::string risk;     ///< why acting without knowing it is a risk
+};
+BOOST_DESCRIBE_STRUCT(ReframeArgument, (), (process, unknown, risk))
+
+/// "Mine is the same": whose own hand is up in the check that the argument came from asks to be one
+/// of its authors. They ask, rather than being invited, because only who has heard the argument can
+/// tell that it is theirs; an author answers, because nobody is spoken for without their leave.
+struct AskToJoinArgument {
+    ProcessId process;
+};
+BOOST_DESCRIBE_STRUCT(AskToJoinArgument, (), (process))
+
+/// An author answers who asked to join: from now on they are authors alike, or they are not.
+struct AnswerJoinRequest {
+    ProcessId process;
+    MemberId member;
+    bool joins = true;
+};
+BOOST_DESCRIBE_STRUCT(AnswerJoinRequest, (), (process, member, joins))
+
+/// F sets a possible objection to the proposal aside until a day. It stays open, so there is no
+/// agreement meanwhile (P-CONSENT-2); other raised hands are tested.
+struct ParkArgument {
+    ProcessId process;
+    Date until;
+    std::optional<MemberId> owner;  ///< sees to it that it comes back; default: the actor
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(ParkArgument, (), (process, until, owner, reason))
+
+/// F, its owner or one of its authors has a parked argument tested after all.
+struct TakeUpArgument {
+    ProcessId process;
+    ArgumentId argument;
+};
+BOOST_DESCRIBE_STRUCT(TakeUpArgument, (), (process, argument))
+
+/// After a sound disagreement: nothing is left. Where several are authors, the actor no longer is
+/// one, and the argument stays.
 struct DropArgument {
     ProcessId process;
     bool keep_as_concern = true;
 };
 BOOST_DESCRIBE_STRUCT(DropArgument, (), (process, keep_as_concern))
 
-/// The author takes the argument back, at any time before it ends (P-ACC-6: with a reason).
+/// The author takes the argument back, at any time before it ends (P-ACC-6: with a reason). Where
+/// several are authors, the actor no longer is one, and the argument stays.
 struct WithdrawArgument {
     ProcessId process;
     std::string reason;
     bool keep_as_concern = true;
+    std::optional<ArgumentId> argument{};  ///< a parked one; default: the one under test
+    std::optional<TensionId> tension{};    ///< it is about another matter: that of this own tension
 };
-BOOST_DESCRIBE_STRUCT(WithdrawArgument, (), (process, reason, keep_as_concern))
+BOOST_DESCRIBE_STRUCT(WithdrawArgument, (), (process, reason, keep_as_concern, argument, tension))
 
 /// Its author is gone, or over time silent for a window since it was their turn: somebody it
 /// concerns answers for the argument from now on, other than whom it is raised against.

@@ -36,7 +36,7 @@ void conclude_check(Unfolding& unfolding, ProcessId id) {
         case Subject::argument: {
             const bool is_root = find_argument(*process, check->argument)->is_root();
             conclude_argument(unfolding, id,
-                              is_root ? ArgumentStage::qualified : ArgumentStage::sound, {});
+                              is_root ? ArgumentStage::qualified : ArgumentStage::sound, {}, {});
             return;
         }
         case Subject::amendment:
@@ -46,9 +46,9 @@ void conclude_check(Unfolding& unfolding, ProcessId id) {
 }
 
 void conclude_argument(Unfolding& unfolding, ProcessId id, ArgumentStage stage,
-                       std::optional<std::string> reason) {
+                       std::optional<std::string> reason, std::optional<TensionId> tension) {
     const ArgumentId argument = unfolding.state().processes.find(id)->frames.back().argument;
-    unfolding.happens(ArgumentConcluded{id, argument, stage, std::move(reason)});
+    unfolding.happens(ArgumentConcluded{id, argument, stage, std::move(reason), tension});
     const ConsentProcess& process = *unfolding.state().processes.find(id);
     // Back at a check that nobody was ever asked: this was an objection to an agreement in force.
     const bool has_no_check = process.frames.empty() && !current_check(process);

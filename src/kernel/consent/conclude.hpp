@@ -12,7 +12,7 @@ void conclude_check(Unfolding& unfolding, ProcessId id);
 /// Ends the test of the innermost argument; an objection to an agreement that did not hold ends
 /// its process.
 void conclude_argument(Unfolding& unfolding, ProcessId id, ArgumentStage stage,
-                       std::optional<std::string> reason);
+                       std::optional<std::string> reason, std::optional<TensionId> tension);
 
 /// Folds a nested amendment into its parent, or applies the outermost one (3.7).
 void agree_amendment(Unfolding& unfolding, ProcessId id, AmendmentId amendment_id);

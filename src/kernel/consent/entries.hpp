@@ -27,8 +27,9 @@ struct StepEntered {
     Step step;
     std::optional<Date> closes_on;
     bool out_of_order = false;
+    std::vector<MemberId> not_heard{};  ///< deciders who had not had their turn in the step left
 };
-BOOST_DESCRIBE_STRUCT(StepEntered, (), (process, step, closes_on, out_of_order))
+BOOST_DESCRIBE_STRUCT(StepEntered, (), (process, step, closes_on, out_of_order, not_heard))
 
 /// The actor, who did not take part before.
 struct ParticipantJoined {
@@ -151,15 +152,79 @@ struct ArgumentRefined {
 };
 BOOST_DESCRIBE_STRUCT(ArgumentRefined, (), (process, argument, premises, conclusion, closes_on))
 
-/// The end of a test, and what its parent does with it: see evolve.
+/// Facts are missing, and acting without them is what the argument is about from now on.
+struct ArgumentReframed {
+    static constexpr std::string_view kind = "consent.argument_reframed";
+    ProcessId process;
+    ArgumentId argument;
+    std::string unknown;
+    std::string risk;
+    std::optional<Date> closes_on;
+};
+BOOST_DESCRIBE_STRUCT(ArgumentReframed, (), (process, argument, unknown, risk, closes_on))
+
+/// The end of a test, or of an argument that was parked, and what its parent does with it: see
+/// evolve.
 struct ArgumentConcluded {
     static constexpr std::string_view kind = "consent.argument_concluded";
     ProcessId process;
     ArgumentId argument;
     ArgumentStage stage;
     std::optional<std::string> reason;
+    std::optional<TensionId> tension{};
 };
-BOOST_DESCRIBE_STRUCT(ArgumentConcluded, (), (process, argument, stage, reason))
+BOOST_DESCRIBE_STRUCT(ArgumentConcluded, (), (process, argument, stage, reason, tension))
+
+struct ArgumentJoinAsked {
+    static constexpr std::string_view kind = "consent.argument_join_asked";
+    ProcessId process;
+    ArgumentId argument;
+};
+BOOST_DESCRIBE_STRUCT(ArgumentJoinAsked, (), (process, argument))
+
+struct ArgumentJoined {
+    static constexpr std::string_view kind = "consent.argument_joined";
+    ProcessId process;
+    ArgumentId argument;
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(ArgumentJoined, (), (process, argument, member))
+
+struct ArgumentJoinDeclined {
+    static constexpr std::string_view kind = "consent.argument_join_declined";
+    ProcessId process;
+    ArgumentId argument;
+    MemberId member;
+};
+BOOST_DESCRIBE_STRUCT(ArgumentJoinDeclined, (), (process, argument, member))
+
+/// One of several authors is none any more; the next one answers for it.
+struct ArgumentLeft {
+    static constexpr std::string_view kind = "consent.argument_left";
+    ProcessId process;
+    ArgumentId argument;
+    std::optional<std::string> reason;
+};
+BOOST_DESCRIBE_STRUCT(ArgumentLeft, (), (process, argument, reason))
+
+/// The possible objection stays open while others are tested (P-CONSENT-2).
+struct ArgumentParked {
+    static constexpr std::string_view kind = "consent.argument_parked";
+    ProcessId process;
+    ArgumentId argument;
+    Date until;
+    MemberId owner;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(ArgumentParked, (), (process, argument, until, owner, reason))
+
+/// Its test goes on where it was parked, about the text as it is by now.
+struct ArgumentTakenUp {
+    static constexpr std::string_view kind = "consent.argument_taken_up";
+    ProcessId process;
+    ArgumentId argument;
+};
+BOOST_DESCRIBE_STRUCT(ArgumentTakenUp, (), (process, argument))
 
 struct ArgumentAdopted {
     static constexpr std::string_view kind = "consent.argument_adopted";

@@ -32,12 +32,16 @@ void return_to_parent(ConsentProcess& process, const Argument& argument, Instant
                       std::optional<Date> closes_on) {
     const bool stands =
         argument.stage == ArgumentStage::qualified || argument.stage == ArgumentStage::sound;
+    const auto ask_authors_again = [&] {
+        for (const MemberId author : authors_of(argument))
+            ask_again(process, author, now, closes_on);
+    };
     switch (argument.about) {
         case Subject::argument: {
             auto& parent = argument_of(process, argument.parent);
             parent.stage = stands ? ArgumentStage::integrating : ArgumentStage::checking;
             parent.waits_since = now;
-            if (!stands) ask_again(process, argument.author, now, closes_on);
+            if (!stands) ask_authors_again();
             return;
         }
         case Subject::amendment:
@@ -45,7 +49,7 @@ void return_to_parent(ConsentProcess& process, const Argument& argument, Instant
                 process.frames.push_back({FrameKind::resolve, argument.id, {}});
             else {
                 amendment_of(process, argument.amendment).stage = AmendmentStage::checking;
-                ask_again(process, argument.author, now, closes_on);
+                ask_authors_again();
             }
             return;
         case Subject::proposal:
@@ -53,35 +57,18 @@ void return_to_parent(ConsentProcess& process, const Argument& argument, Instant
             if (stands)
                 process.frames.push_back({FrameKind::resolve, argument.id, {}});
             else
-                ask_again(process, argument.author, now, closes_on);
+                ask_authors_again();
             return;
         case Subject::driver:
-            if (!stands) ask_again(process, argument.author, now, closes_on);
+            if (!stands) ask_authors_again();
             return;
     }
 }
 
-void lower_hand(Check& check, MemberId member) {
-    for (Answer& answer : check.answers)
-        if (answer.member == member) answer.counts = false;
-}
-
-/// The hand that the argument came from is now the hand of who has adopted it.
-void hand_over_hand(ConsentProcess& process, const Argument& argument, MemberId to, Instant at) {
-    const auto is_raised_in = [&](const Check& check) {
-        return check.subject == argument.about && check.argument == argument.parent &&
-               check.amendment == argument.amendment && check.revision == argument.subject_revision;
-    };
-    const auto check = std::find_if(process.checks.rbegin(), process.checks.rend(), is_raised_in);
-    if (check == process.checks.rend()) return;
-    const Answer* raised = counting_answer(*check, argument.author);
-    if (!raised) return;
-    Answer hand = *raised;
-    hand.member = to;
-    hand.at = at;
-    lower_hand(*check, argument.author);
-    lower_hand(*check, to);
-    check->answers.push_back(std::move(hand));
+void forget_parking(Argument& argument) {
+    argument.parked_from.reset();
+    argument.parked_until.reset();
+    argument.parked_owner = {};
 }
 
 Argument begin_argument(const ConsentProcess& process, const Proposal& proposal,
@@ -96,8 +83,10 @@ Argument begin_argument(const ConsentProcess& process, const Proposal& proposal,
         argument.parent = check->argument;
         argument.amendment = check->amendment;
         argument.subject_revision = check->revision;
-        if (const Answer* answer = counting_answer(*check, fact.author))
+        if (const Answer* answer = counting_answer(*check, fact.author)) {
             argument.first_words = answer->text;
+            argument.doubt = answer->doubt;
+        }
     }
     if (const Argument* parent = find_argument(process, argument.parent))
         argument.depth = parent->depth + 1;
@@ -110,8 +99,10 @@ void evolve(Organization& organization, const StanceGiven& fact, const Entry& pl
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         Check* check = current_check(process);
         if (!check) return;
-        for (Answer& earlier : check->answers)
-            if (earlier.member == place.by) earlier.counts = false;
+        clear_answer(*check, place.by);
+        // Who disputes the argument did not mean the same after all.
+        if (fact.stance == Stance::disagree)
+            std::erase(argument_of(process, check->argument).asks_to_join, place.by);
         check->answers.push_back(
             {place.by, fact.stance, fact.text, place.at, true, false, fact.doubt});
         if (check->revealed) keep_concerns(process, *check);
@@ -159,7 +150,15 @@ void evolve(Organization& organization, const ArgumentChosen& fact, const Entry&
 void evolve(Organization& organization, const ArgumentPresented& fact, const Entry& place) {
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         Argument& argument = argument_of(process, fact.argument);
-        argument.revisions.assign(1, {1, fact.premises, fact.conclusion, place.at});
+        const bool was_asked =
+            std::any_of(process.checks.begin(), process.checks.end(),
+                        [&](const Check& check) { return check.argument == fact.argument; });
+        const bool is_known =
+            was_asked || (argument.revision() && argument.revisions.back().reframed);
+        // Until somebody was asked about them, other words take the place of those before.
+        if (!is_known) argument.revisions.clear();
+        argument.revisions.push_back(
+            {argument.revision() + 1, fact.premises, fact.conclusion, place.at, false});
         argument.aspects = fact.aspects;
         argument.stage = ArgumentStage::presented;
     });
@@ -184,7 +183,25 @@ void evolve(Organization& organization, const ArgumentRefined& fact, const Entry
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         Argument& argument = argument_of(process, fact.argument);
         const auto number = argument.revision() + 1;
-        argument.revisions.push_back({number, fact.premises, fact.conclusion, place.at});
+        argument.revisions.push_back({number, fact.premises, fact.conclusion, place.at, false});
+        argument.stage = ArgumentStage::checking;
+        open(process,
+             {Subject::argument, fact.argument, {}, number, place.at, fact.closes_on, {}, false});
+    });
+}
+
+void evolve(Organization& organization, const ArgumentReframed& fact, const Entry& place) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Argument& argument = argument_of(process, fact.argument);
+        const auto number = argument.revision() + 1;
+        argument.revisions.push_back(
+            {number,
+             {{fact.unknown, PremiseStanding::open}, {fact.risk, PremiseStanding::open}},
+             fact.unknown + "\n" + fact.risk,
+             place.at,
+             true});
+        // Nobody was asked yet: its check opens once it is understood.
+        if (argument.stage == ArgumentStage::presented) return;
         argument.stage = ArgumentStage::checking;
         open(process,
              {Subject::argument, fact.argument, {}, number, place.at, fact.closes_on, {}, false});
@@ -196,21 +213,58 @@ void evolve(Organization& organization, const ArgumentConcluded& fact, const Ent
         window_end(organization, *organization.processes.find(fact.process), date_of(place.at));
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         Argument& argument = argument_of(process, fact.argument);
+        const bool was_parked = argument.stage == ArgumentStage::parked;
         argument.stage = fact.stage;
         argument.reason = fact.reason;
+        argument.tension = fact.tension;
+        argument.asks_to_join.clear();
+        if (was_parked) {
+            forget_parking(argument);
+            for (const MemberId author : authors_of(argument))
+                lower_hand(process, argument, author, place.at, closes_on);
+            return;
+        }
         if (fact.stage == ArgumentStage::qualified) argument.resolution = Resolution::open;
         process.frames.pop_back();
         return_to_parent(process, argument, place.at, closes_on);
     });
 }
 
-void evolve(Organization& organization, const ArgumentAdopted& fact, const Entry& place) {
+void evolve(Organization& organization, const ArgumentParked& fact, const Entry& place) {
+    const auto& process_before = *organization.processes.find(fact.process);
+    const auto closes_on = window_end(organization, process_before, date_of(place.at));
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         Argument& argument = argument_of(process, fact.argument);
-        hand_over_hand(process, argument, fact.author, place.at);
-        argument.author = fact.author;
+        argument.parked_from = argument.stage;
+        argument.stage = ArgumentStage::parked;
+        argument.parked_until = fact.until;
+        argument.parked_owner = fact.owner;
+        argument.reason = fact.reason;
+        argument.asks_to_join.clear();
+        process.frames.pop_back();
+        process.step = Step::check_for_possible_objections;
+        reopen_if_incomplete(organization, process, place.at, closes_on);
+    });
+}
+
+void evolve(Organization& organization, const ArgumentTakenUp& fact, const Entry& place) {
+    const auto& process_before = *organization.processes.find(fact.process);
+    const auto closes_on = window_end(organization, process_before, date_of(place.at));
+    const auto revision = organization.proposals.find(process_before.proposal)->revision();
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        Argument& argument = argument_of(process, fact.argument);
+        const bool is_other_text = argument.subject_revision != revision;
+        argument.stage = *argument.parked_from;
+        // Who agreed or disagreed did so for the text as it was (P-CONSENT-4).
+        if (is_other_text && argument.stage == ArgumentStage::checking)
+            argument.stage = ArgumentStage::presented;
+        argument.subject_revision = revision;
         argument.waits_since = place.at;
-        if (Check* own = current_check(process)) lower_hand(*own, fact.author);
+        forget_parking(argument);
+        argument.reason.reset();
+        process.step = Step::test_argument;
+        process.frames.push_back({FrameKind::test, fact.argument, {}});
+        reopen_if_incomplete(organization, process, place.at, closes_on);
     });
 }
 

@@ -102,6 +102,8 @@ void evolve(Organization& organization, const StepEntered& fact, const Entry& pl
             process.silent.clear();
             process.silent_in.reset();
         }
+        if (fact.out_of_order)
+            process.jumps.push_back({process.step, fact.step, fact.not_heard, place.by, place.at});
         process.step = fact.step;
         process.step_entered_at = place.at;
         process.step_closes_on = fact.closes_on;

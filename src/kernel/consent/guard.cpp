@@ -49,6 +49,16 @@ const Argument* argument_under_test(const ConsentProcess& process) {
     return find_argument(process, process.frames.back().argument);
 }
 
+Error no_argument_under_test() { return {Kind::refused, "argument.none_under_test", "3.6"}; }
+
+Result<const Argument*> own_argument(const ConsentProcess& process, MemberId member) {
+    const Argument* argument = argument_under_test(process);
+    if (!argument) return no_argument_under_test();
+    if (!is_author(*argument, member))
+        return Error{Kind::forbidden, "argument.not_the_author", "3.6"};
+    return argument;
+}
+
 std::optional<Date> window_end(const Organization& organization, const ConsentProcess& process,
                                Date today) {
     if (process.form == ProcessForm::live) return std::nullopt;

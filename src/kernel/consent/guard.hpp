@@ -17,6 +17,9 @@ namespace kring {
                                                         const Context&);
 /// The argument of the innermost test, nullptr outside of one.
 [[nodiscard]] const Argument* argument_under_test(const ConsentProcess&);
+/// The same, if the member is an author of it.
+[[nodiscard]] Result<const Argument*> own_argument(const ConsentProcess&, MemberId);
+[[nodiscard]] Error no_argument_under_test();
 /// The last day of a window that begins today; none in a live process.
 [[nodiscard]] std::optional<Date> window_end(const Organization&, const ConsentProcess&,
                                              Date today);

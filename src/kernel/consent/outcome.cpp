@@ -136,6 +136,10 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
     if (!check->revealed || !unanswered.empty())
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
             "members", list_of(unanswered));
+    for (const Argument& argument : process.arguments)
+        if (argument.stage == ArgumentStage::parked)
+            return Error{Kind::refused, "consent.argument_is_parked", "P-CONSENT-2"}.with(
+                "members", list_of(authors_of(argument)));
     const auto hands = raised_hands(*check);
     if (!hands.empty())
         return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"}.with(

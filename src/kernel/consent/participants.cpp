@@ -80,8 +80,8 @@ std::vector<MemberId> missing_answers(const Organization& organization,
     auto missing = active_deciders(organization, process);
     const Argument* argument = find_argument(process, check.argument);
     std::erase_if(missing, [&](MemberId member) {
-        const bool is_author = check.subject == Subject::argument && argument->author == member;
-        return is_author || counting_answer(check, member);
+        const bool argues = check.subject == Subject::argument && is_author(*argument, member);
+        return argues || counting_answer(check, member);
     });
     return missing;
 }

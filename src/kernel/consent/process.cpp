@@ -61,6 +61,32 @@ const Answer* counting_answer(const Check& check, MemberId member) {
     return found == check.answers.end() ? nullptr : &*found;
 }
 
+std::vector<MemberId> authors_of(const Argument& argument) {
+    std::vector<MemberId> authors{argument.author};
+    authors.insert(authors.end(), argument.joined.begin(), argument.joined.end());
+    return authors;
+}
+
+bool is_author(const Argument& argument, MemberId member) {
+    const auto& joined = argument.joined;
+    return argument.author == member ||
+           std::find(joined.begin(), joined.end(), member) != joined.end();
+}
+
+const Check* check_of_hand(const ConsentProcess& process, const Argument& argument) {
+    return last_check(process, [&](const Check& check) {
+        return check.subject == argument.about && check.argument == argument.parent &&
+               check.amendment == argument.amendment && check.revision == argument.subject_revision;
+    });
+}
+
+bool is_parked(const ConsentProcess& process, const Check& check, MemberId hand) {
+    return std::any_of(process.arguments.begin(), process.arguments.end(), [&](const Argument& a) {
+        return a.stage == ArgumentStage::parked && is_author(a, hand) &&
+               check_of_hand(process, a) == &check;
+    });
+}
+
 bool began_with_objection(const ConsentProcess& process) {
     if (process.arguments.empty()) return false;
     return process.checks.empty() || process.checks.front().subject == Subject::argument;

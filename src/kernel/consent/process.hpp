@@ -41,10 +41,6 @@ BOOST_DESCRIBE_ENUM(ProcessStage, running, on_hold, agreed, unchanged, abandoned
 enum class Stance { none, concern, possible_objection, disagree };
 BOOST_DESCRIBE_ENUM(Stance, none, concern, possible_objection, disagree)
 
-/// What somebody has against a driver in S1: the answers other than accepting it.
-enum class DriverDoubt { unclear, not_ours, not_a_driver, requirement_unsuitable };
-BOOST_DESCRIBE_ENUM(DriverDoubt, unclear, not_ours, not_a_driver, requirement_unsuitable)
-
 struct Answer {
     MemberId member;
     Stance stance = Stance::none;
@@ -109,6 +105,16 @@ struct Frame {
 };
 BOOST_DESCRIBE_STRUCT(Frame, (), (frame_kind, argument, amendment))
 
+/// A step that was left before its time, and the deciders who had not had their turn in it (3.0).
+struct Jump {
+    Step from = Step::present_proposal;
+    Step to = Step::present_proposal;
+    std::vector<MemberId> not_heard;
+    MemberId by;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(Jump, (), (from, to, not_heard, by, at))
+
 /// Consent decision-making on one proposal (3.5), with the argument tree and the amendments in it.
 struct ConsentProcess {
     ProcessId id;
@@ -123,7 +129,8 @@ struct ConsentProcess {
     std::vector<MemberId> late;        ///< joined after that step and did not say so yet
     std::vector<MemberId> silent;      ///< in a step of talking, covered by the absence agreement
     std::optional<Step> silent_in;     ///< that step: the present one or the one before
-    std::vector<Check> checks;         ///< all there were; at most the last of a subject is open
+    std::vector<Jump> jumps;
+    std::vector<Check> checks;  ///< all there were; at most the last of a subject is open
     std::vector<Question> questions;
     std::vector<BriefResponse> responses;
     std::vector<Argument> arguments;    ///< ArgumentId n is arguments[n-1]
@@ -141,9 +148,10 @@ struct ConsentProcess {
 };
 BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
                       (id, proposal, domain, form, stage, step, facilitator, deciders, affected,
-                       understood, late, silent, silent_in, checks, questions, responses, arguments,
-                       amendments, frames, concerns, started_at, ended_at, step_entered_at,
-                       step_closes_on, reason, resume_on, held_by, agreement, resolved_objections))
+                       understood, late, silent, silent_in, jumps, checks, questions, responses,
+                       arguments, amendments, frames, concerns, started_at, ended_at,
+                       step_entered_at, step_closes_on, reason, resume_on, held_by, agreement,
+                       resolved_objections))
 
 /// The check that people are asked to answer now; nullptr if there is none.
 [[nodiscard]] const Check* open_check(const ConsentProcess& process);
@@ -154,6 +162,13 @@ BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
 [[nodiscard]] const Argument* find_argument(const ConsentProcess& process, ArgumentId id);
 [[nodiscard]] const Amendment* find_amendment(const ConsentProcess& process, AmendmentId id);
 [[nodiscard]] const Answer* counting_answer(const Check& check, MemberId member);
+/// Who answers for the argument, whoever raised it first.
+[[nodiscard]] std::vector<MemberId> authors_of(const Argument& argument);
+[[nodiscard]] bool is_author(const Argument& argument, MemberId member);
+/// The check in which the hand was raised that the argument came from; nullptr if there was none.
+[[nodiscard]] const Check* check_of_hand(const ConsentProcess& process, const Argument& argument);
+/// Whether this hand in a check stands for an argument that is parked.
+[[nodiscard]] bool is_parked(const ConsentProcess& process, const Check& check, MemberId hand);
 /// Whether it began with an argument against an agreement in force (3.22).
 [[nodiscard]] bool began_with_objection(const ConsentProcess& process);
 /// Whether the member came after the step of understanding and has still to say that they do.

@@ -169,7 +169,8 @@ std::optional<MemberId> alone(const std::vector<MemberId>& deciders) {
     return deciders.size() == 1 ? std::optional{deciders.front()} : std::nullopt;
 }
 
-void enter(Unfolding& unfolding, ProcessId id, Step step, bool jumped) {
+void enter(Unfolding& unfolding, ProcessId id, Step step, bool jumped,
+           std::vector<MemberId> not_heard = {}) {
     const ConsentProcess& process = *unfolding.state().processes.find(id);
     const auto closes_on = window_end(unfolding.state(), process, unfolding.today());
     if (process.step == Step::consent_to_driver && step == Step::present_proposal) {
@@ -180,7 +181,7 @@ void enter(Unfolding& unfolding, ProcessId id, Step step, bool jumped) {
                                                   requirement->anticipated_impact,
                                                   alone(process.deciders)});
     }
-    unfolding.happens(StepEntered{id, step, closes_on, jumped});
+    unfolding.happens(StepEntered{id, step, closes_on, jumped, std::move(not_heard)});
 }
 
 }  // namespace
@@ -257,7 +258,8 @@ Result<Facts> decide(const Organization& organization, const EnterStep& command,
     if (command.step == Step::celebrate)
         agree(unfolding, command.process);
     else
-        enter(unfolding, command.process, command.step, jumps);
+        enter(unfolding, command.process, command.step, jumps,
+              jumps ? silent : std::vector<MemberId>{});
     return std::move(unfolding).facts();
 }
 

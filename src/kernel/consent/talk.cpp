@@ -64,7 +64,7 @@ bool may_answer(const Organization& organization, const ConsentProcess& process,
                 const Question& question, MemberId member) {
     if (process.facilitator == member) return true;
     if (const Argument* argument = find_argument(process, question.argument))
-        return argument->author == member;
+        return is_author(*argument, member);
     if (const Amendment* amendment = find_amendment(process, question.amendment))
         return amendment->proposer == member;
     const Proposal& proposal = *organization.proposals.find(process.proposal);

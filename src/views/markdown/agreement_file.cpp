@@ -72,6 +72,8 @@ void Writer::write_story(Page& page, const Agreement& agreement) const {
         if (moment.review_outcome)
             line += " – " + std::string{name_of(*moment.review_outcome, language_)};
         page.line(line);
+        if (moment.kind == MomentKind::step_jumped && !moment.people.empty())
+            page.line("  - " + std::string{words_.not_heard} + ": " + persons(moment.people));
         for (const Answer& answer : moment.answers) {
             if (!answer.counts || answer.absent) continue;
             page.line("  - " + person(answer.member) + ": " +

@@ -23,6 +23,7 @@ constexpr Words dutch{
     .why = "Waarom",
     .who_does_what = "Wie doet wat",
     .decided_by = "Besloten door",
+    .not_heard = "Nog niet aan de beurt geweest",
     .decided_on = "Besloten op",
     .affects = "Raakt",
     .only_us = "alleen ons",
@@ -72,6 +73,7 @@ constexpr Words english{
     .why = "Why",
     .who_does_what = "Who does what",
     .decided_by = "Decided by",
+    .not_heard = "Had not had their turn",
     .decided_on = "Decided on",
     .affects = "Affects",
     .only_us = "only us",
@@ -115,7 +117,7 @@ std::string_view word(const std::array<Both, Count>& words, Enum value, Language
     return language == Language::nl ? both.nl : both.en;
 }
 
-constexpr std::array<Both, 21> moments{
+constexpr std::array<Both, 22> moments{
     {{"Driver beschreven", "Driver described"},
      {"Driver doorgegeven", "Driver passed on"},
      {"Driver bevestigd", "Driver confirmed"},
@@ -125,6 +127,7 @@ constexpr std::array<Both, 21> moments{
      {"Voorstel verhelderd", "Proposal clarified"},
      {"Voorstel geamendeerd", "Proposal amended"},
      {"Consentbesluitvorming begonnen", "Consent process begun"},
+     {"Stappen overgeslagen", "Steps skipped"},
      {"Antwoorden onthuld", "Answers revealed"},
      {"Argument getoetst", "Argument tested"},
      {"Amendement overeengekomen", "Amendment agreed"},

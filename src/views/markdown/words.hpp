@@ -11,7 +11,8 @@ namespace kring::markdown {
 struct Words {
     std::string_view logbook, as_of, domains, agreements, drivers, reviews;
     std::string_view people, nobody_holds_it, purpose, key_responsibilities, subdomains, within;
-    std::string_view domain, stage, why, who_does_what, decided_by, decided_on, affects, only_us;
+    std::string_view domain, stage, why, who_does_what, decided_by, not_heard, decided_on, affects,
+        only_us;
     std::string_view intended_outcome, criteria, no_criteria, next_review, versions, version;
     std::string_view changed_because, concerns, watch_for, came_true, story, ended_because;
     std::string_view discovered_by, requirement, outcome, started_by, voices, helped, better;

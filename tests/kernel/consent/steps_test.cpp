@@ -108,8 +108,16 @@ TEST(EnterStep, JumpsOnRequestWhereTheGroupIsExperienced) {
     const Step check = Step::check_for_possible_objections;
     EXPECT_EQ(yard.refused(yard.ada, EnterStep{yard.process, check, false}).name,
               "consent.step_is_out_of_order");
+    yard.does(yard.ben, SayUnderstood{yard.process});
     const Facts facts = yard.does(yard.ada, EnterStep{yard.process, check, true});
     EXPECT_TRUE(find_fact<StepEntered>(facts)->out_of_order);
+    EXPECT_EQ(find_fact<StepEntered>(facts)->not_heard, (std::vector{yard.ada, yard.cleo}));
+    ASSERT_EQ(yard.state().jumps.size(), 1u);
+    const Jump& jump = yard.state().jumps.front();
+    EXPECT_EQ(jump.from, Step::understand_proposal);
+    EXPECT_EQ(jump.to, check);
+    EXPECT_EQ(jump.not_heard, (std::vector{yard.ada, yard.cleo}));
+    EXPECT_EQ(jump.by, yard.ada);
 }
 
 TEST(EnterStep, GoesBackToWhatIsNotUnderstood) {

@@ -100,6 +100,16 @@ void doubts(Yard& yard, MemberId who, DriverDoubt doubt) {
     yard.does(who, GiveStance{yard.process, Stance::possible_objection, "", doubt});
 }
 
+TEST(ChooseArgument, KeepsWhatWasSaidOfTheDriver) {
+    Yard yard = started();
+    doubts(yard, yard.cleo, DriverDoubt::requirement_unsuitable);
+    yard.rest_say_none();
+    yard.does(yard.ada, ChooseArgument{yard.process, yard.cleo, false});
+    EXPECT_EQ(yard.argument(1).doubt, DriverDoubt::requirement_unsuitable);
+    const Yard of_proposal = at_argument();
+    EXPECT_FALSE(of_proposal.argument(1).doubt);
+}
+
 TEST(LetGoOfDriver, PassesItOnWhereEverybodySaysItIsNotOurs) {
     Yard yard = started();
     for (const MemberId member : yard.circle()) doubts(yard, member, DriverDoubt::not_ours);

@@ -14,6 +14,11 @@ bool is_over(ArgumentStage stage) {
            stage == ArgumentStage::sound || stage == ArgumentStage::not_sound ||
            stage == ArgumentStage::withdrawn;
 }
+/// It is neither over nor under test: it waits, visibly open, for a day that somebody sees to.
+bool is_waiting(const Argument& argument) { return argument.stage == ArgumentStage::parked; }
+bool contains(const std::vector<MemberId>& members, MemberId member) {
+    return std::find(members.begin(), members.end(), member) != members.end();
+}
 bool is_open_objection(const Argument& argument) {
     return argument.stage == ArgumentStage::qualified && argument.resolution == Resolution::open;
 }
@@ -82,12 +87,13 @@ void expect_concluded(const Done& done, const ArgumentConcluded& fact) {
                 *find_argument(*done.before.processes.find(fact.process), fact.argument);
             must(is_root == (fact.stage == ArgumentStage::not_qualified), "P-CONSENT-6");
             must(std::holds_alternative<DropArgument>(done.asked.command), "P-CONSENT-6");
-            must(before.author == done.asked.actor, "P-CONSENT-6");
+            must(before.author == done.asked.actor && before.joined.empty(), "P-CONSENT-6");
             must(before.stage == ArgumentStage::integrating, "P-CONSENT-6");
             return;
         }
         case ArgumentStage::withdrawn:
             must(std::holds_alternative<WithdrawArgument>(done.asked.command), "P-CONSENT-6");
+            must(argument.author == done.asked.actor && argument.joined.empty(), "P-CONSENT-6");
             must(fact.reason && !is_blank(*fact.reason), "P-ACC-6");
             return;
         case ArgumentStage::raised:
@@ -166,6 +172,8 @@ struct FactWatch {
         if (const Check* check = open_check(process)) {
             auto missing = missing_answers(done.before, process, *check);
             std::erase(missing, done.asked.actor);
+            if (const auto* answer = std::get_if<AnswerJoinRequest>(&done.asked.command))
+                std::erase(missing, answer->member);
             const bool closes = std::holds_alternative<CloseCheck>(done.asked.command);
             must(missing.empty() || closes, "P-EQUIV-4");
         }
@@ -177,6 +185,31 @@ struct FactWatch {
     }
 };
 
+/// What is parked says until when, who sees to it, and why; nothing else does (P-CONSENT-13).
+void expect_waiting(const Argument& argument) {
+    const bool waits = is_waiting(argument);
+    must(waits == argument.parked_until.has_value(), "P-CONSENT-13");
+    must(waits == argument.parked_from.has_value(), "P-CONSENT-13");
+    must(waits == static_cast<bool>(argument.parked_owner), "P-CONSENT-13");
+    if (!waits) return;
+    must(argument.about == Subject::proposal && argument.resolution == Resolution::none,
+         "P-CONSENT-13");
+    must(argument.reason && !is_blank(*argument.reason), "P-ACC-6");
+}
+
+/// Several authors are several people, none of whom disputes it.
+void expect_authors(const ConsentProcess& process, const Argument& argument) {
+    std::set<MemberId> authors;
+    for (const MemberId author : authors_of(argument))
+        must(authors.insert(author).second, "P-CONSENT-7");
+    for (const MemberId asking : argument.asks_to_join)
+        must(authors.insert(asking).second, "P-CONSENT-7");
+    for (const Check& check : process.checks)
+        if (check.argument == argument.id && &check == current_check(process))
+            for (const MemberId author : authors_of(argument))
+                must(!counting_answer(check, author), "P-CONSENT-6");
+}
+
 void expect_tree(const ConsentProcess& process) {
     std::set<ArgumentId> tested;
     for (const Frame& frame : process.frames)
@@ -185,11 +218,13 @@ void expect_tree(const ConsentProcess& process) {
     for (const Argument& argument : process.arguments) {
         const bool lives =
             process.stage == ProcessStage::running || process.stage == ProcessStage::on_hold;
-        if (lives) must(is_over(argument.stage) != tested.contains(argument.id), "P-CONSENT-5");
-        if (!is_over(argument.stage))
-            must(++open_at[{argument.parent, argument.amendment}] == 1, "P-CONSENT-5");
-        const bool spoke =
-            argument.stage != ArgumentStage::raised && argument.stage != ArgumentStage::withdrawn;
+        const bool is_tested = !is_over(argument.stage) && !is_waiting(argument);
+        if (lives) must(is_tested == tested.contains(argument.id), "P-CONSENT-5");
+        expect_waiting(argument);
+        expect_authors(process, argument);
+        if (is_tested) must(++open_at[{argument.parent, argument.amendment}] == 1, "P-CONSENT-5");
+        const auto stage = argument.parked_from.value_or(argument.stage);
+        const bool spoke = stage != ArgumentStage::raised && stage != ArgumentStage::withdrawn;
         for (const ArgumentRevision& revision : argument.revisions) {
             const auto stands = [](const Premise& premise) {
                 return premise.standing != PremiseStanding::struck && !is_blank(premise.text);
@@ -285,6 +320,22 @@ void expect_consent(const Done& done) {
     expect_anybody_can_object(done);
 }
 
+/// Authors say what their argument is, and who of them asked to be one of them.
+static void expect_own_words(const Argument& was, const Argument& is, MemberId actor) {
+    must(is.revision() == was.revision() || is_author(was, actor), "P3");
+    const bool passed_on = was.author == actor && contains(was.joined, is.author);
+    must(is.author == was.author || is.author == actor || passed_on, "P3");
+    for (const MemberId member : is.joined) {
+        const bool asked = contains(was.asks_to_join, member) && is_author(was, actor);
+        must(contains(was.joined, member) || asked, "P3");
+    }
+    for (const MemberId member : is.asks_to_join)
+        must(contains(was.asks_to_join, member) || member == actor, "P3");
+    must(was.stage != ArgumentStage::parked || is.stage != ArgumentStage::withdrawn ||
+             is_author(was, actor),
+         "P3");
+}
+
 void expect_nobody_speaks_for_another(const Done& done) {
     const MemberId actor = done.asked.actor;
     done.after.processes.for_each([&](ProcessId id, const ConsentProcess& process) {
@@ -305,12 +356,8 @@ void expect_nobody_speaks_for_another(const Done& done) {
                 const Answer& answer = process.checks[i].answers[j];
                 must(answer.member == actor || answer.absent, "P3");
             }
-        for (std::size_t i = 0; i < before.arguments.size(); ++i) {
-            const Argument& was = before.arguments[i];
-            const Argument& is = process.arguments[i];
-            must(is.revision() == was.revision() || was.author == actor, "P3");
-            must(is.author == was.author || is.author == actor, "P3");
-        }
+        for (std::size_t i = 0; i < before.arguments.size(); ++i)
+            expect_own_words(before.arguments[i], process.arguments[i], actor);
     });
 }
 

@@ -22,6 +22,7 @@ private:
     void held(const ConsentProcess&);
     void check(const ConsentProcess&, const Check&);
     void test(const ConsentProcess&, const Argument&);
+    void waiting(const ConsentProcess&);
     void resolve(const ConsentProcess&, const Frame&);
     void step(const ConsentProcess&);
     void talk(const ConsentProcess&);

@@ -65,7 +65,7 @@ void Menu::what_waits() {
             add(anybody(), DescribeDomain{id, words(), minimum_description()});
         for (const MemberId asked : domain.offered_to) {
             add(asked, AcceptDomain{id});
-            if (chance(2)) add(asked, DeclineDomain{id});
+            add(asked, DeclineDomain{id});
         }
     });
 }

@@ -14,6 +14,7 @@ void Menu::process(const ConsentProcess& process) {
         resolve(process, process.frames.back());
     }
     always(process);
+    waiting(process);
 }
 
 void Menu::held(const ConsentProcess& process) {
@@ -64,8 +65,35 @@ void Menu::test(const ConsentProcess& process, const Argument& argument) {
     add(author, DropArgument{process.id, move_.more % 2 == 0}, 3);
     add(author, WithdrawArgument{process.id, chance(3) ? "" : words(), move_.more % 2 == 0});
     add(anybody(), AdoptArgument{process.id}, 2);
+    add(author, ReframeArgument{process.id, words(), chance(6) ? "" : "it may harm us"});
+    for (const MemberId member : argument.joined) {
+        add(member, PresentArgument{process.id, premises, words(), aspects});
+        add(member, DropArgument{process.id, true}, 2);
+        add(member, WithdrawArgument{process.id, words(), false});
+    }
+    if (const Check* check = check_of_hand(process, argument))
+        for (const MemberId hand : raised_hands(*check))
+            add(hand, AskToJoinArgument{process.id}, 2);
+    for (const MemberId member : argument.asks_to_join)
+        add(author, AnswerJoinRequest{process.id, member, !chance(4)}, 3);
+    if (chance(3))
+        add(process.facilitator,
+            ParkArgument{process.id, later(), anybody(), chance(5) ? "" : words()}, 2);
     if (move_.more % 32 == 5) add(author, EndMembership{author, ""}, 2);
     add(anybody(), AskQuestion{process.id, words()});
+}
+
+void Menu::waiting(const ConsentProcess& process) {
+    for (const Argument& argument : process.arguments) {
+        if (argument.stage != ArgumentStage::parked) continue;
+        const auto own = TensionId{1u + move_.more % 4u};
+        const auto about = chance(2) ? std::optional{own} : std::nullopt;
+        add(process.facilitator, TakeUpArgument{process.id, argument.id}, 2);
+        add(argument.parked_owner, TakeUpArgument{process.id, argument.id}, 2);
+        for (const MemberId author : authors_of(argument))
+            add(author, WithdrawArgument{process.id, words(), chance(2), argument.id, about});
+        add(anybody(), TakeUpArgument{process.id, argument.id});
+    }
 }
 
 void Menu::resolve(const ConsentProcess& process, const Frame& frame) {
