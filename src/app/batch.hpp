@@ -18,6 +18,8 @@ public:
     /// Decides one command. The outcome holds only if commit() succeeds.
     [[nodiscard]] Result<Performed> decide(const std::shared_ptr<Loaded>& loaded,
                                            const Order& order);
+    /// What is decided from here on happens at that moment.
+    void goes_on_at(Instant now) { now_ = now; }
     /// Lets the clock's own command happen, where it has not been asked for today.
     void pass_time(const std::shared_ptr<Loaded>& loaded);
 

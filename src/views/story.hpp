@@ -6,7 +6,8 @@
 
 namespace kring {
 
-/// What happened on the way from a driver to the agreement as it stands.
+/// What happened on the way from a driver to the agreement as it stands; where one command brought
+/// about several of them, in this order.
 enum class MomentKind {
     driver_described,
     driver_passed_on,
@@ -14,13 +15,13 @@ enum class MomentKind {
     requirement_determined,
     proposal_drafted,
     proposal_revised,
-    proposal_clarified,
-    proposal_amended,
     consent_started,
+    proposal_clarified,
     step_jumped,
     check_revealed,
     argument_tested,
     amendment_agreed,
+    proposal_amended,
     consent_ended,
     agreement_made,
     agreement_evolved,
@@ -32,14 +33,14 @@ enum class MomentKind {
     agreement_expired
 };
 BOOST_DESCRIBE_ENUM(MomentKind, driver_described, driver_passed_on, driver_confirmed,
-                    requirement_determined, proposal_drafted, proposal_revised, proposal_clarified,
-                    proposal_amended, consent_started, step_jumped, check_revealed, argument_tested,
-                    amendment_agreed, consent_ended, agreement_made, agreement_evolved,
-                    concern_kept, review_started, review_postponed, review_ended, agreement_dropped,
-                    agreement_expired)
+                    requirement_determined, proposal_drafted, proposal_revised, consent_started,
+                    proposal_clarified, step_jumped, check_revealed, argument_tested,
+                    amendment_agreed, proposal_amended, consent_ended, agreement_made,
+                    agreement_evolved, concern_kept, review_started, review_postponed, review_ended,
+                    agreement_dropped, agreement_expired)
 
 struct StoryMoment {
-    Instant at;  ///< where the moment itself was not kept, the latest known one before it
+    Instant at;
     MomentKind kind = MomentKind::driver_described;
     std::optional<MemberId> by;
     std::string title;  ///< the words it is about
@@ -54,15 +55,18 @@ struct StoryMoment {
     std::optional<ArgumentStage> outcome;  ///< argument_tested
     std::optional<ProcessStage> ended_as;  ///< consent_ended
     std::optional<ReviewOutcome> review_outcome;
-    std::vector<Answer> answers;  ///< check_revealed
-    std::optional<Step> step;     ///< step_jumped: to where
+    std::vector<Answer> answers;            ///< check_revealed
+    std::optional<Step> step;               ///< step_jumped: to where
+    std::vector<CriterionResult> criteria;  ///< review_ended
+    std::vector<ReviewVoice> voices;        ///< review_ended
     /// consent_started and agreements: the deciders; step_jumped: who had not had their turn;
     /// argument_tested: the authors
     std::vector<MemberId> people;
 };
 BOOST_DESCRIBE_STRUCT(StoryMoment, (),
                       (at, kind, by, title, text, proposal, process, version, revision, domain,
-                       subject, argument, outcome, ended_as, review_outcome, answers, step, people))
+                       subject, argument, outcome, ended_as, review_outcome, answers, step,
+                       criteria, voices, people))
 
 struct StoryVersion {
     AgreementVersion version;

@@ -1,6 +1,7 @@
 #include "views/story_moments.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "views/secrecy.hpp"
 
@@ -153,10 +154,13 @@ void tell_process(Moments& moments, const ConsentProcess& process, const Proposa
     for (const Concern& concern : process.concerns) tell_concern(moments, process, concern);
 }
 
-void tell_requirement(Moments& moments, const Organization& organization, RequirementId id) {
+void tell_requirement(Moments& moments, const Organization& organization, RequirementId id,
+                      Instant described) {
     const Requirement* requirement = organization.requirements.find(id);
     if (!requirement) return;
-    auto told = moment(MomentKind::requirement_determined, {}, {}, requirement->text);
+    auto told = moment(MomentKind::requirement_determined,
+                       requirement->embedded ? described : requirement->determined_at,
+                       requirement->determined_by, requirement->text);
     told.text = requirement->anticipated_impact;
     const Proposal* check = organization.proposals.find(requirement->proposal);
     if (check && !check->processes.empty()) {
@@ -194,6 +198,8 @@ void tell_reviews(Moments& moments, const Organization& organization, const Agre
         auto ended = moment(MomentKind::review_ended, review.ended_at, {}, title);
         ended.version = review.version;
         ended.review_outcome = review.outcome;
+        ended.criteria = review.criteria;
+        ended.voices = review.voices;
         if (review.proposal) ended.proposal = review.proposal;
         moments.add(std::move(ended));
     }
@@ -201,15 +207,11 @@ void tell_reviews(Moments& moments, const Organization& organization, const Agre
 
 }  // namespace
 
-void Moments::add(StoryMoment told) {
-    if (told.at == Instant{} && !told_.empty()) told.at = told_.back().at;
-    told_.push_back(std::move(told));
-}
-
 std::vector<StoryMoment> Moments::in_order() && {
+    const auto place = [](const StoryMoment& one) { return std::tuple{one.at, one.kind}; };
     std::stable_sort(
         told_.begin(), told_.end(),
-        [](const StoryMoment& one, const StoryMoment& two) { return one.at < two.at; });
+        [&](const StoryMoment& one, const StoryMoment& two) { return place(one) < place(two); });
     return std::move(told_);
 }
 
@@ -228,8 +230,9 @@ void tell_driver(Moments& moments, const Organization& organization, const Agree
         moments.add(std::move(passed));
     }
     if (driver->confirmed_by)
-        moments.add(moment(MomentKind::driver_confirmed, {}, driver->confirmed_by, text.title));
-    tell_requirement(moments, organization, agreement.requirement);
+        moments.add(moment(MomentKind::driver_confirmed, driver->confirmed_at, driver->confirmed_by,
+                           text.title));
+    tell_requirement(moments, organization, agreement.requirement, described);
 }
 
 void tell_proposal(Moments& moments, const Organization& organization, const Proposal& proposal,
@@ -245,7 +248,7 @@ void tell_agreement(Moments& moments, const Organization& organization,
     tell_reviews(moments, organization, agreement);
     const auto& title = agreement.current().content.title;
     for (const Postponement& postponed : agreement.postponements) {
-        auto told = moment(MomentKind::review_postponed, {}, postponed.by, title);
+        auto told = moment(MomentKind::review_postponed, postponed.at, postponed.by, title);
         told.text =
             to_text(postponed.from) + " → " + to_text(postponed.to) + "\n" + postponed.reason;
         moments.add(std::move(told));

@@ -4,12 +4,12 @@
 
 namespace kring {
 
-/// Collects moments as they are told, thread by thread. A moment whose time was not kept takes the
-/// time of the one told before it.
+/// Collects moments as they are told, thread by thread.
 class Moments {
 public:
-    void add(StoryMoment moment);
-    /// From the earliest on; moments of one time stay as they were told.
+    void add(StoryMoment moment) { told_.push_back(std::move(moment)); }
+    /// From the earliest on. Moments of one time followed from each other in the order of their
+    /// kinds.
     [[nodiscard]] std::vector<StoryMoment> in_order() &&;
 
 private:

@@ -92,6 +92,29 @@ std::vector<AgreementLine> reviews_ahead(const Organization& organization,
     return lines;
 }
 
+/// Designs to be looked at again (3.26): who holds the domain is told before the day, who delegated
+/// it once the day has come. The most urgent first.
+std::vector<DesignReviewLine> design_reviews(const Organization& organization,
+                                             const Reader& reader) {
+    const Date today = reader.today();
+    const Date until = today + organization.profile.settings.review_horizon_days;
+    std::vector<DesignReviewLine> lines;
+    organization.domains.for_each([&](DomainId id, const Domain& domain) {
+        const auto& review_on = domain.description.evaluation_schedule.next_design_review;
+        if (domain.stage != DomainStage::active || !review_on || *review_on > until) return;
+        const bool is_theirs = is_delegatee(organization, id, reader.member) ||
+                               (*review_on <= today && domain.delegator &&
+                                governs(organization, domain.delegator, reader.member));
+        if (is_theirs) lines.push_back({id, domain.name, *review_on});
+    });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const DesignReviewLine& one, const DesignReviewLine& other) {
+                         return one.review_on < other.review_on;
+                     });
+    keep_first(lines);
+    return lines;
+}
+
 std::vector<DriverLine> inboxes(const Organization& organization,
                                 const std::vector<const Domain*>& domains, const Reader& reader) {
     std::vector<DriverLine> lines;
@@ -242,6 +265,13 @@ TodayView today_view(const Organization& organization, const Reader& reader,
     today.position = organization.position;
     today.answers = awaited_answers(organization, reader);
     today.reviews = reviews_ahead(organization, domains, own.responsibilities, reader);
+    today.design_reviews = design_reviews(organization, reader);
+    today.affecting = affecting(organization, reader);
+    std::erase_if(today.affecting, [&](const AffectingLine& line) {
+        return std::any_of(today.answers.begin(), today.answers.end(),
+                           [&](const AwaitedAnswer& one) { return line.process == one.process; });
+    });
+    keep_first(today.affecting);
     today.inbox = inboxes(organization, domains, reader);
     today.left_lying = left_lying(organization, reader);
     today.deeds = deeds_for(domains, reader.today());

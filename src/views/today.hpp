@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/affecting.hpp"
 #include "views/entries.hpp"
 #include "views/lines.hpp"
 #include "views/waiting.hpp"
@@ -43,6 +44,14 @@ struct DeedLine {
 };
 BOOST_DESCRIBE_STRUCT(DeedLine, (), (domain, deed))
 
+/// A domain whose design is to be looked at again.
+struct DesignReviewLine {
+    DomainId domain;
+    std::string name;
+    Date review_on;
+};
+BOOST_DESCRIBE_STRUCT(DesignReviewLine, (), (domain, name, review_on))
+
 struct DomainOffer {
     DomainId domain;
     std::string name;
@@ -68,7 +77,9 @@ BOOST_DESCRIBE_STRUCT(QuestionToDiscoverer, (), (driver, title, question))
 struct TodayView {
     std::uint64_t position = 0;
     std::vector<AwaitedAnswer> answers;
-    std::vector<AgreementLine> reviews;     ///< soon, due, overdue or under way
+    std::vector<AgreementLine> reviews;            ///< soon, due, overdue or under way
+    std::vector<DesignReviewLine> design_reviews;  ///< soon or due, of domains held or delegated
+    std::vector<AffectingLine> affecting;   ///< what affects the reader, who does not decide it
     std::vector<DriverLine> inbox;          ///< of the domains the reader governs
     std::vector<LeftLyingLine> left_lying;  ///< by domains that the reader delegated
     std::vector<DeedLine> deeds;            ///< of the last two weeks
@@ -82,9 +93,9 @@ struct TodayView {
     std::vector<EntryView> since;
 };
 BOOST_DESCRIBE_STRUCT(TodayView, (),
-                      (position, answers, reviews, inbox, left_lying, deeds, offers,
-                       responsibilities, follow_ups, my_tensions, my_drivers, my_proposals,
-                       drivers_questions, since))
+                      (position, answers, reviews, design_reviews, affecting, inbox, left_lying,
+                       deeds, offers, responsibilities, follow_ups, my_tensions, my_drivers,
+                       my_proposals, drivers_questions, since))
 
 /// What asks for the reader's attention; at most 50 of each kind. `latest` are the logbook's last
 /// entries, newest first.

@@ -64,11 +64,26 @@ TEST_F(Story, GoesFromTheDriverToTheAgreement) {
     auto next = told.begin();
     for (const MomentKind kind :
          {driver_described, driver_confirmed, requirement_determined, proposal_drafted,
-          proposal_amended, consent_started, check_revealed, argument_tested, amendment_agreed,
-          consent_ended, concern_kept, agreement_made}) {
+          consent_started, check_revealed, argument_tested, amendment_agreed, proposal_amended,
+          consent_ended, agreement_made, concern_kept}) {
         next = std::find(next, told.end(), kind);
         ASSERT_NE(next, told.end()) << static_cast<int>(kind);
     }
+}
+
+TEST_F(Story, SaysWhenTheDriverWasConfirmed) {
+    driver = driver_in(organization, circle, bo);
+    const Instant later = on("2027-03-02");
+    act(organization, cas, ConfirmDriver{driver}, later);
+    act(organization, cas, PrioritizeDriver{driver, 0, std::nullopt, std::nullopt});
+    const auto story = story_view(organization, agreed(), as(bo));
+    const auto& moments = story->moments;
+    const auto confirmed = std::find_if(moments.begin(), moments.end(), [](const auto& moment) {
+        return moment.kind == MomentKind::driver_confirmed;
+    });
+    ASSERT_NE(confirmed, moments.end());
+    EXPECT_EQ(confirmed->at, later);
+    EXPECT_EQ(confirmed->by, cas);
 }
 
 TEST_F(Story, SaysHowEachArgumentEndedAndWhatWasAnswered) {

@@ -97,6 +97,54 @@ TEST_F(Today, AsksTheFacilitatorAboutAnArgumentWhoseAuthorHasLeft) {
     EXPECT_EQ(of(founder).answers.front().asks, Asks::facilitate);
 }
 
+TEST_F(Today, TellsWhomItAffectsFromTheProposalToTheReview) {
+    ProposalContent content = complete_content();
+    content.affected = {{}, {outsider}, false};
+    const auto told = [&] { return of(outsider).affecting; };
+    const ProposalId proposal = drafted(content);
+    EXPECT_TRUE(told().empty());
+    act(organization, founder, ShareProposal{proposal});
+    ASSERT_EQ(told().size(), 1u);
+    EXPECT_EQ(told().front().what, AffectedBy::proposal);
+    EXPECT_TRUE(of(bo).affecting.empty()) << "who decides";
+    act(organization, founder, StartConsent{proposal, founder, ProcessForm::live});
+    ASSERT_EQ(told().size(), 1u);
+    EXPECT_EQ(told().front().what, AffectedBy::decision);
+    EXPECT_EQ(told().front().process, organization.processes.last());
+    act(organization, founder, AbandonProcess{organization.processes.last(), "Not now."});
+
+    const AgreementId agreement = agreed(content);
+    const auto lines = told();
+    const auto made = std::find_if(lines.begin(), lines.end(), [&](const AffectingLine& line) {
+        return line.agreement == agreement;
+    });
+    ASSERT_NE(made, lines.end());
+    EXPECT_EQ(made->what, AffectedBy::agreement);
+    const Instant later = on("2027-03-20");
+    const auto is_told_of_it = [&] {
+        const auto now = of(outsider, later).affecting;
+        return std::any_of(now.begin(), now.end(), [&](const AffectingLine& line) {
+            return line.agreement == agreement && line.what == AffectedBy::review;
+        });
+    };
+    EXPECT_FALSE(is_told_of_it());
+    act(organization, founder, StartReview{agreement, "Nobody calls."}, later);
+    EXPECT_TRUE(is_told_of_it());
+}
+
+TEST_F(Today, TellsWhoHoldsADomainOfItsDesignReviewAndWhoDelegatedItOnceItIsDue) {
+    const DomainId garden = domain_of(organization, {outsider}, DomainKind::circle, circle);
+    const auto is_told = [&](MemberId member, std::string_view day) {
+        const auto lines = of(member, on(day)).design_reviews;
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const DesignReviewLine& line) { return line.domain == garden; });
+    };
+    EXPECT_FALSE(is_told(outsider, "2027-05-10"));
+    EXPECT_TRUE(is_told(outsider, "2027-05-25"));
+    EXPECT_FALSE(is_told(bo, "2027-05-25")) << "of the circle that delegated it: once it is due";
+    EXPECT_TRUE(is_told(bo, "2027-06-01"));
+}
+
 TEST_F(Today, ListsReviewsOfOnesDomainsAndOfWhatOneIsResponsibleFor) {
     auto content = complete_content();
     content.responsibilities = {{outsider, std::nullopt, "keeps the list"}};

@@ -1,6 +1,12 @@
 #include "cli/demo/play.hpp"
 
 namespace kring::cli {
+namespace {
+
+/// So that a meeting has a course: 20 seconds.
+constexpr std::int64_t between_commands = 20'000;
+
+}  // namespace
 
 Result<Play> Play::begin(const Data& data, const std::string& organization) {
     auto loaded = load(organization, *data.store, *data.snapshots);
@@ -16,11 +22,14 @@ void Play::commit() {
 
 void Play::at(Instant moment) {
     commit();
+    moment_ = moment;
     batch_ = std::make_unique<Batch>(*data_->store, *data_->store, moment);
 }
 
 bool Play::does(MemberId member, Command command) {
     if (failure_) return false;
+    moment_.milliseconds += between_commands;
+    batch_->goes_on_at(moment_);
     const auto performed = batch_->decide(loaded_, {loaded_->id, member, std::move(command), {}});
     if (!performed) failure_ = performed.error();
     return static_cast<bool>(performed);

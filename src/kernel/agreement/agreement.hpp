@@ -76,8 +76,9 @@ struct Postponement {
     Date from, to;
     std::string reason;
     MemberId by;
+    Instant at;
 };
-BOOST_DESCRIBE_STRUCT(Postponement, (), (from, to, reason, by))
+BOOST_DESCRIBE_STRUCT(Postponement, (), (from, to, reason, by, at))
 
 /// What people settled on (2.14), with every version it had.
 struct Agreement {

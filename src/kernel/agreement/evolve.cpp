@@ -121,7 +121,7 @@ void evolve(Organization& organization, const ReviewDateMoved& fact, const Entry
     organization.agreements.change(fact.agreement, [&](Agreement& agreement) {
         if (fact.postponed)
             agreement.postponements.push_back(
-                {agreement.review_on, fact.review_on, fact.reason, place.by});
+                {agreement.review_on, fact.review_on, fact.reason, place.by, place.at});
         agreement.review_on = fact.review_on;
         agreement.changed_at = place.at;
     });

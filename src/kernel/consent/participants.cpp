@@ -17,6 +17,27 @@ void add_active(const Organization& organization, const std::vector<MemberId>& f
         if (is_active(organization, member) && !contains(to, member)) to.push_back(member);
 }
 
+bool is_raised(const Answer& answer) {
+    return answer.stance == Stance::possible_objection || answer.stance == Stance::disagree;
+}
+
+/// Whether the last thing that the member answered about this subject was a raised hand, which is
+/// down now: because the text has changed since, or the test has shown that it does not hold.
+bool is_asked_again(const ConsentProcess& process, const Check& check, MemberId member) {
+    for (auto asked = process.checks.rbegin(); asked != process.checks.rend(); ++asked) {
+        const bool is_about_it = asked->subject == check.subject &&
+                                 asked->argument == check.argument &&
+                                 asked->amendment == check.amendment;
+        if (!is_about_it) continue;
+        const auto& answers = asked->answers;
+        const auto last = std::find_if(answers.rbegin(), answers.rend(), [&](const Answer& answer) {
+            return answer.member == member;
+        });
+        if (last != answers.rend()) return is_raised(*last);
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<MemberId> deciders_of(const Organization& organization, const Proposal& proposal) {
@@ -78,6 +99,9 @@ std::optional<AbsenceRule> absence_rule(const Organization& organization, Domain
 std::vector<MemberId> missing_answers(const Organization& organization,
                                       const ConsentProcess& process, const Check& check) {
     auto missing = active_deciders(organization, process);
+    for (const MemberId member : process.affected)
+        if (is_active(organization, member) && is_asked_again(process, check, member))
+            missing.push_back(member);
     const Argument* argument = find_argument(process, check.argument);
     std::erase_if(missing, [&](MemberId member) {
         const bool argues = check.subject == Subject::argument && is_author(*argument, member);
@@ -119,19 +143,18 @@ bool silence_counts(const Organization& organization, const ConsentProcess& proc
                     const std::optional<Date>& until, Date today) {
     const auto rule = absence_rule(organization, process.domain);
     if (!rule) return false;
-    const auto asked = active_deciders(organization, process).size();
-    const auto answered = static_cast<std::int32_t>(asked - silent.size());
+    const auto deciders = active_deciders(organization, process);
+    const auto answered = std::count_if(deciders.begin(), deciders.end(), [&](MemberId decider) {
+        return !contains(silent, decider);
+    });
     if (until && today <= *until) return false;
     return today >= asked_on + rule->wait_days && answered >= rule->minimum_answers;
 }
 
 std::vector<MemberId> raised_hands(const Check& check) {
     std::vector<MemberId> hands;
-    for (const Answer& answer : check.answers) {
-        const bool raised =
-            answer.stance == Stance::possible_objection || answer.stance == Stance::disagree;
-        if (answer.counts && raised) hands.push_back(answer.member);
-    }
+    for (const Answer& answer : check.answers)
+        if (answer.counts && is_raised(answer)) hands.push_back(answer.member);
     return hands;
 }
 

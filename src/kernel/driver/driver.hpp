@@ -87,6 +87,7 @@ struct Driver {
     std::vector<Hop> hops;
     std::vector<DriverQuestion> questions;
     MemberId confirmed_by;
+    Instant confirmed_at;
     BacklogItemId backlog_item;
     std::vector<RequirementId> requirements;
     std::optional<Route> route;
@@ -98,8 +99,8 @@ struct Driver {
 };
 BOOST_DESCRIBE_STRUCT(Driver, (),
                       (id, text, benefits, discovered_by, domain, stage, arrived_at, whose_is_this,
-                       unowned, hops, questions, confirmed_by, backlog_item, requirements, route,
-                       route_why, proposals, agreements, outcome))
+                       unowned, hops, questions, confirmed_by, confirmed_at, backlog_item,
+                       requirements, route, route_why, proposals, agreements, outcome))
 
 enum class RequirementStage { draft, accepted, fulfilled, revised, dropped };
 BOOST_DESCRIBE_ENUM(RequirementStage, draft, accepted, fulfilled, revised, dropped)
@@ -112,12 +113,14 @@ struct Requirement {
     std::optional<std::string> anticipated_impact, rationale;
     bool embedded = false;  ///< written as need and impact of the driver itself
     RequirementStage stage = RequirementStage::draft;
+    MemberId determined_by;
+    Instant determined_at;
     MemberId accepted_by;  ///< where one person accepted it alone
     ProposalId proposal;   ///< its own check for objections; none where one person decides
 };
 BOOST_DESCRIBE_STRUCT(Requirement, (),
                       (id, driver, text, anticipated_impact, rationale, embedded, stage,
-                       accepted_by, proposal))
+                       determined_by, determined_at, accepted_by, proposal))
 
 /// Hints, never refusals (P-EFF-5, P-EMP-6, 2.7 soft checks). `found` is the word that caused it.
 enum class HintKind { judging_word, solution_word, too_long, names_solution };

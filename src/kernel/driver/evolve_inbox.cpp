@@ -51,6 +51,7 @@ void evolve(Organization& organization, const DriverConfirmed& fact, const Entry
     organization.drivers.change(fact.driver, [&](Driver& driver) {
         driver.stage = DriverStage::confirmed;
         driver.confirmed_by = place.by;
+        driver.confirmed_at = place.at;
         driver.whose_is_this = false;
         driver.unowned = false;
     });

@@ -17,7 +17,7 @@ void evolve(Organization& organization, const DriverTakenUp& fact, const Entry&)
              [](BacklogItem& item) { item.stage = BacklogStage::in_progress; });
 }
 
-void evolve(Organization& organization, const RequirementDetermined& fact, const Entry&) {
+void evolve(Organization& organization, const RequirementDetermined& fact, const Entry& place) {
     Requirement requirement;
     requirement.id = fact.requirement;
     requirement.driver = fact.driver;
@@ -25,6 +25,8 @@ void evolve(Organization& organization, const RequirementDetermined& fact, const
     requirement.anticipated_impact = fact.anticipated_impact;
     requirement.rationale = fact.rationale;
     requirement.proposal = fact.proposal;
+    requirement.determined_by = place.by;
+    requirement.determined_at = place.at;
     organization.requirements.put(fact.requirement, std::move(requirement));
     organization.drivers.change(
         fact.driver, [&](Driver& driver) { driver.requirements.push_back(fact.requirement); });

@@ -36,6 +36,10 @@ Error design_incomplete() {
     return {Kind::refused, "domain.minimum_set_missing", "P-ACC-11", "/content/design"};
 }
 
+Error reason_missing() {
+    return {Kind::refused, "proposal.change_unexplained", "P-IMP-6", "/content/rationale"};
+}
+
 bool names_nobody(const Affected& affected) {
     return affected.domains.empty() && affected.members.empty() && !affected.only_us;
 }
@@ -118,6 +122,19 @@ std::vector<Error> missing_from(const Organization&, const Target& target,
     if (names_nobody(text.affected)) missing.push_back(affected_missing());
     if (makes_version(kind) && text.responsibilities.empty())
         missing.push_back(responsibility_missing());
+    return missing;
+}
+
+std::vector<Error> missing_for_sharing(const Organization& organization, const Proposal& proposal,
+                                       Date today) {
+    auto missing = missing_from(organization, proposal.target, proposal.content(), today);
+    if (proposal.target.target_kind != TargetKind::change_agreement) return missing;
+    const Agreement* agreement =
+        organization.agreements.find(proposal.target.agreement.value_or(AgreementId{}));
+    const auto& why = proposal.content().rationale;
+    const bool is_told = why && !is_blank(*why);
+    if (!is_told || (agreement && agreement->current().content.rationale == why))
+        missing.push_back(reason_missing());
     return missing;
 }
 

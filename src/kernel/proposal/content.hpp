@@ -11,6 +11,11 @@ namespace kring {
 [[nodiscard]] std::vector<Error> missing_from(const Organization&, const Target&,
                                               const ProposalContent&, Date today);
 
+/// The same, and what only sharing asks: a change of an agreement says what changes and why, in
+/// words that the agreement does not have yet (P-IMP-6).
+[[nodiscard]] std::vector<Error> missing_for_sharing(const Organization&, const Proposal&,
+                                                     Date today);
+
 /// Whether texts keep to their limits, name only members and domains that exist, and describe a
 /// domain only where its design is the target.
 [[nodiscard]] Result<void> check_content(const Organization&, const Target&,

@@ -177,8 +177,7 @@ Result<Facts> decide(const Organization& organization, const ShareProposal& comm
     if (!found) return found.error();
     const Proposal& proposal = **found;
     if (proposal.stage != ProposalStage::draft) return Error{Kind::refused, "proposal.is_shared"};
-    const auto missing =
-        missing_from(organization, proposal.target, proposal.content(), date_of(context.now));
+    const auto missing = missing_for_sharing(organization, proposal, date_of(context.now));
     if (!missing.empty()) return missing.front();
     Facts facts{ProposalShared{proposal.id}};
     // Where another body decides than the one that accounts for the driver, that body finds the

@@ -110,7 +110,9 @@ void Menu::agreement(const Agreement& agreement) {
     Target target;
     target.target_kind = TargetKind::change_agreement;
     target.agreement = agreement.id;
-    add(anybody(), DraftProposal{std::nullopt, std::nullopt, target, content()});
+    ProposalContent change = content();
+    if (!chance(5)) change.rationale = words();
+    add(anybody(), DraftProposal{std::nullopt, std::nullopt, target, change});
 }
 
 void Menu::review(const Review& review) {

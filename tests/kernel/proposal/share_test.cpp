@@ -54,6 +54,26 @@ TEST(ShareProposal, IsContentWithAStatementInPlaceOfAList) {
     EXPECT_EQ(shared(content).text().stage, ProposalStage::shared);
 }
 
+TEST(ShareProposal, OfAChangeSaysWhatChangesAndWhy) {
+    ProposalContent content = complete_content();
+    content.rationale = "Calls come at night.";
+    Yard yard = agreed(content);
+    Target target;
+    target.target_kind = TargetKind::change_agreement;
+    target.agreement = yard.agreement;
+    const auto share = [&](const std::optional<std::string>& why) {
+        content.rationale = why;
+        yard.does(yard.ada, DraftProposal{std::nullopt, std::nullopt, target, content});
+        return ShareProposal{yard.organization.proposals.last()};
+    };
+    const Error refused = yard.refused(yard.ada, share({}));
+    EXPECT_EQ(refused.name, "proposal.change_unexplained");
+    EXPECT_EQ(refused.rule, "P-IMP-6");
+    EXPECT_EQ(refused.where, "/content/rationale");
+    EXPECT_EQ(yard.refused(yard.ada, share("Calls come at night.")).rule, "P-IMP-6");
+    yard.does(yard.ada, share("They come until eleven."));
+}
+
 TEST(ShareProposal, OfADesignNeedsTheMinimumSetAndAReviewAhead) {
     Yard yard;
     Target target;

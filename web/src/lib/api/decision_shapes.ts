@@ -243,6 +243,7 @@ export interface Postponement {
   to: Day;
   reason: string;
   by: Id;
+  at: Moment;
 }
 export interface Agreement {
   id: Id;

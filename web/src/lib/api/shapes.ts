@@ -211,6 +211,7 @@ export interface Driver {
   hops: Hop[];
   questions: DriverQuestion[];
   confirmed_by: Id;
+  confirmed_at: Moment;
   backlog_item: Id;
   requirements: Id[];
   route?: Route;
@@ -227,6 +228,8 @@ export interface Requirement {
   rationale?: string;
   embedded: boolean;
   stage: 'draft' | 'accepted' | 'fulfilled' | 'revised' | 'dropped';
+  determined_by: Id;
+  determined_at: Moment;
   accepted_by: Id;
   proposal: Id;
 }

@@ -175,11 +175,23 @@ export interface DeedLine {
   domain: Id;
   deed: Deed;
 }
+/** What affects the reader, who does not decide it. */
+export interface AffectingLine {
+  what: 'proposal' | 'decision' | 'agreement' | 'review';
+  domain: Id;
+  title: string;
+  since: Day;
+  proposal?: Id;
+  process?: Id;
+  agreement?: Id;
+}
 export interface TodayView {
   position: number;
   answers: AwaitedAnswer[];
   reviews: AgreementLine[];
   inbox: DriverLine[];
+  design_reviews: { domain: Id; name: string; review_on: Day }[];
+  affecting: AffectingLine[];
   left_lying: LeftLyingLine[];
   deeds: DeedLine[];
   offers: { domain: Id; name: string }[];

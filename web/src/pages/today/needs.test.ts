@@ -3,7 +3,7 @@ import type { AgreementLine, DriverLine, TodayView } from '$lib/api/shapes';
 import { needsOf } from './needs';
 
 const nothing: TodayView = {
-  position: 1, answers: [], reviews: [], inbox: [], left_lying: [], deeds: [], offers: [],
+  position: 1, answers: [], reviews: [], design_reviews: [], affecting: [], inbox: [], left_lying: [], deeds: [], offers: [],
   responsibilities: [], follow_ups: [], my_tensions: [], my_drivers: [], my_proposals: [], drivers_questions: [],
   since: [],
 };
@@ -67,6 +67,27 @@ describe('what needs me now', () => {
       '2027-03-01',
     ).map(({ key }) => key);
     expect(keys).toEqual(['inbox-4', 'review-2', 'review-1', 'inbox-3']);
+  });
+
+  it('what affects the reader last, each where they can read it and object', () => {
+    const about = { domain: 2, title: 'Hedge', since: '2027-02-27' };
+    const affecting: TodayView['affecting'] = [
+      { what: 'decision', ...about, proposal: 1, process: 4 },
+      { what: 'proposal', ...about, proposal: 2 },
+      { what: 'agreement', ...about, agreement: 3 },
+      { what: 'review', ...about, agreement: 5 },
+    ];
+    const reviews = [review(7, '2027-03-08', 'soon')];
+    const needs = needsOf({ ...nothing, affecting, reviews }, '2027-03-01');
+    expect(needs.map(({ href }) => href)).toEqual([
+      '/a/7/review', '/decide/4', '/p/2', '/a/3', '/a/5/review',
+    ]);
+  });
+
+  it('the design of a domain by its date', () => {
+    const design_reviews = [{ domain: 6, name: 'Garden', review_on: '2027-02-20' }];
+    const [first] = needsOf({ ...nothing, design_reviews }, '2027-03-01');
+    expect(first).toMatchObject({ href: '/d/6', isLate: true, by: '2027-02-20' });
   });
 
   it('leads to the place where it is done', () => {

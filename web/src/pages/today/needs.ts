@@ -1,9 +1,19 @@
-import type { Asks, LeftLyingLine, TodayView } from '$lib/api/shapes';
+import type { AffectingLine, Asks, LeftLyingLine, TodayView } from '$lib/api/shapes';
+
 
 /** One thing that asks for the reader: what it is, where it stands, and the place to do it. */
 export interface Need {
   key: string;
-  kind: 'answer' | 'question' | 'offer' | 'inbox' | 'review' | 'follow_up' | 'left_lying';
+  kind:
+    | 'answer'
+    | 'question'
+    | 'offer'
+    | 'inbox'
+    | 'review'
+    | 'design'
+    | 'affecting'
+    | 'follow_up'
+    | 'left_lying';
   title: string;
   domain?: number;
   href: string;
@@ -18,6 +28,7 @@ export interface Need {
   question?: string;
   /** What a domain left lying that the reader delegated. */
   left?: LeftLyingLine['what'];
+  affectedBy?: AffectingLine['what'];
   id: number;
   standing?: TodayView['reviews'][number]['review_standing'];
 }
@@ -109,7 +120,38 @@ function dated(view: TodayView, today: string): Need[] {
     isLate: true,
     left: one.what,
   }));
-  return [...reviews, ...promises, ...inbox, ...leftLying];
+  const designs = view.design_reviews.map<Need>((one) => ({
+    key: `design-${one.domain}`,
+    kind: 'design',
+    id: one.domain,
+    title: one.name,
+    href: `/d/${one.domain}`,
+    isAwaited: false,
+    by: one.review_on,
+    isLate: one.review_on < today,
+  }));
+  return [...reviews, ...designs, ...promises, ...inbox, ...leftLying];
+}
+
+/** What affects the reader: to know of, and to object to where it does harm. */
+function affecting(view: TodayView): Need[] {
+  return view.affecting.map<Need>((one) => ({
+    key: `affecting-${one.what}-${one.proposal ?? one.agreement}`,
+    kind: 'affecting',
+    id: one.process ?? one.proposal ?? one.agreement ?? 0,
+    title: one.title,
+    domain: one.domain,
+    href: one.process
+      ? `/decide/${one.process}`
+      : one.proposal
+        ? `/p/${one.proposal}`
+        : one.what === 'review'
+          ? `/a/${one.agreement}/review`
+          : `/a/${one.agreement}`,
+    isAwaited: false,
+    isLate: false,
+    affectedBy: one.what,
+  }));
 }
 
 /**
@@ -119,7 +161,7 @@ function dated(view: TodayView, today: string): Need[] {
 export function needsOf(view: TodayView, today: string): Need[] {
   const weight = (need: Need) => (need.isAwaited ? 0 : need.isLate ? 1 : 2);
   const missing = (need: Need) => (need.isAwaited ? (need.waitingFor ?? Infinity) : 0);
-  return [...awaited(view, today), ...dated(view, today)].sort(
+  return [...awaited(view, today), ...dated(view, today), ...affecting(view)].sort(
     (one, other) =>
       weight(one) - weight(other) ||
       (one.by ?? FAR).localeCompare(other.by ?? FAR) ||
