@@ -115,6 +115,18 @@ TEST(CoAuthors, AreNotAskedWhetherTheyAgree) {
     EXPECT_EQ(yard.argument(1).stage, ArgumentStage::qualified);
 }
 
+TEST(CoAuthors, TakeBackWhatTheySaidOfItInItsCheck) {
+    Yard yard = with_two_hands();
+    yard.opens_check();
+    yard.say(yard.ben, Stance::none);
+    yard.does(yard.ben, AskToJoinArgument{yard.process});
+    yard.does(yard.cleo, AnswerJoinRequest{yard.process, yard.ben, true});
+    EXPECT_FALSE(counting_answer(*current_check(yard.state()), yard.ben));
+    yard.does(yard.ben, WithdrawArgument{yard.process, "Another one after all.", false});
+    yard.say(yard.ada, Stance::none);
+    EXPECT_EQ(yard.argument(1).stage, ArgumentStage::checking) << "ben is asked again";
+}
+
 TEST(CoAuthors, HaveTheirHandsAnsweredByItsResult) {
     Yard yard = two_at_integration();
     yard.does(yard.ben, DropArgument{yard.process, false});

@@ -78,7 +78,7 @@ void Menu::test(const ConsentProcess& process, const Argument& argument) {
         add(author, AnswerJoinRequest{process.id, member, !chance(4)}, 3);
     if (chance(3))
         add(process.facilitator,
-            ParkArgument{process.id, later(), anybody(), chance(5) ? "" : words()}, 2);
+            ParkArgument{process.id, later(), anybody(), chance(5) ? "" : words()}, 8);
     if (move_.more % 32 == 5) add(author, EndMembership{author, ""}, 2);
     add(anybody(), AskQuestion{process.id, words()});
 }
@@ -88,8 +88,12 @@ void Menu::waiting(const ConsentProcess& process) {
         if (argument.stage != ArgumentStage::parked) continue;
         const auto own = TensionId{1u + move_.more % 4u};
         const auto about = chance(2) ? std::optional{own} : std::nullopt;
-        add(process.facilitator, TakeUpArgument{process.id, argument.id}, 2);
-        add(argument.parked_owner, TakeUpArgument{process.id, argument.id}, 2);
+        // Nobody's hand is up any more, and yet it is open.
+        for (const MemberId author : authors_of(argument))
+            add(author, GiveStance{process.id, Stance::none, ""}, 6);
+        if (chance(3)) add(process.facilitator, TakeUpArgument{process.id, argument.id});
+        if (chance(4)) add(argument.parked_owner, TakeUpArgument{process.id, argument.id});
+        if (!chance(5)) continue;
         for (const MemberId author : authors_of(argument))
             add(author, WithdrawArgument{process.id, words(), chance(2), argument.id, about});
         add(anybody(), TakeUpArgument{process.id, argument.id});

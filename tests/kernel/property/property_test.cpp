@@ -130,7 +130,7 @@ rc::Gen<std::vector<Move>> moves() {
 /// anywhere is seen.
 struct Tally {
     unsigned moves = 0, accepted = 0, made = 0, evolved = 0, kept = 0, ended = 0, tested = 0,
-             amended = 0, deepest = 0;
+             amended = 0, deepest = 0, joined = 0, parked = 0, reframed = 0;
 
     void add(const Story& story) {
         moves += story.moves();
@@ -142,8 +142,12 @@ struct Tally {
         });
         story.state().processes.for_each([&](ProcessId, const ConsentProcess& process) {
             tested += static_cast<unsigned>(process.arguments.size());
-            for (const Argument& argument : process.arguments)
+            for (const Argument& argument : process.arguments) {
                 deepest = std::max(deepest, static_cast<unsigned>(argument.depth));
+                joined += !argument.joined.empty();
+                parked += argument.stage == ArgumentStage::parked;
+                reframed += argument.revision() && argument.revisions.back().reframed;
+            }
             for (const Amendment& amendment : process.amendments)
                 amended += amendment.stage == AmendmentStage::applied;
         });
@@ -163,7 +167,8 @@ TEST(Kernel, KeepsTheInvariantsOverAnyCommands) {
               << static_cast<unsigned>(tally.moves / took.count()) << " a second; " << tally.made
               << " agreements, " << tally.evolved << " later versions, " << tally.ended
               << " ended, " << tally.tested << " arguments to depth " << tally.deepest << ", "
-              << tally.amended << " amendments applied\n";
+              << tally.amended << " amendments applied, " << tally.joined << " joined, "
+              << tally.parked << " parked and " << tally.reframed << " reframed\n";
     EXPECT_TRUE(holds);
 }
 
