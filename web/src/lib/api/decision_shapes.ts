@@ -103,17 +103,22 @@ export interface ArgumentRevision {
   premises: Premise[];
   conclusion: string;
   at: Moment;
+  /** The first premise says what is not known, the second why acting without it is a risk. */
+  reframed: boolean;
 }
 export interface Argument {
   id: Id;
   author: Id;
   raised_by: Id;
+  joined: Id[];
+  asks_to_join: Id[];
   about: Subject;
   parent: Id;
   amendment: Id;
   subject_revision: number;
   depth: number;
   first_words: string;
+  doubt?: DriverDoubt;
   aspects: Aspect[];
   revisions: ArgumentRevision[];
   stage: ArgumentStage;
@@ -122,6 +127,9 @@ export interface Argument {
   resolved_by: Id;
   reason?: string;
   parked_until?: Day;
+  parked_owner: Id;
+  parked_from?: ArgumentStage;
+  tension?: Id;
   new_information: boolean;
 }
 
@@ -161,6 +169,14 @@ export interface Amendment {
   stage: 'suggested' | 'checking' | 'investigating' | 'agreed' | 'applied' | 'replaced' | 'dropped';
 }
 
+export interface Jump {
+  from: Step;
+  to: Step;
+  not_heard: Id[];
+  by: Id;
+  at: Moment;
+}
+
 export interface ConsentProcess {
   id: Id;
   proposal: Id;
@@ -175,6 +191,7 @@ export interface ConsentProcess {
   late: Id[];
   silent: Id[];
   silent_in?: Step;
+  jumps: Jump[];
   checks: Check[];
   questions: Question[];
   responses: BriefResponse[];

@@ -150,7 +150,9 @@ export type Asks =
   | 'amendment'
   | 'facilitate'
   | 'question'
-  | 'taking_part';
+  | 'taking_part'
+  | 'joining'
+  | 'parked';
 export interface AwaitedAnswer {
   process: Id;
   proposal: Id;
@@ -248,6 +250,11 @@ export interface ProcessView {
     author_of_argument: boolean;
     suggest: boolean;
     adopt: boolean;
+    join: boolean;
+    reframe: boolean;
+    park: boolean;
+    take_up: Id[];
+    take_back: Id[];
   };
   now: Moment;
   silence_counts?: SilenceCounts;
@@ -278,6 +285,7 @@ export type MomentKind =
   | 'proposal_clarified'
   | 'proposal_amended'
   | 'consent_started'
+  | 'step_jumped'
   | 'check_revealed'
   | 'argument_tested'
   | 'amendment_agreed'
@@ -312,7 +320,9 @@ export interface StoryMoment {
   review_outcome?: ReviewOutcome;
   /** check_revealed */
   answers: Answer[];
-  /** consent_started and agreements: the deciders. */
+  /** step_jumped: to where. */
+  step?: Step;
+  /** The deciders; step_jumped: who had not had their turn; argument_tested: the authors. */
   people: Id[];
 }
 export interface StoryView {

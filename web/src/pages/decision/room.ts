@@ -101,6 +101,13 @@ export const counting = (check: Check) => check.answers.filter(({ counts }) => c
 export const answerOf = (check: Check | undefined, member: Id): Answer | undefined =>
   check?.answers.find((answer) => answer.counts && answer.member === member);
 
+/** Who answers for it, whoever raised it first. */
+export const authorsOf = ({ author, joined }: Argument): Id[] => [author, ...joined];
+
+/** Possible objections that wait, and so keep the decision open. */
+export const parkedOf = (process: ConsentProcess) =>
+  process.arguments.filter(({ stage }) => stage === 'parked');
+
 export const latestOf = (argument: Argument): ArgumentRevision | undefined =>
   argument.revisions.at(-1);
 

@@ -15,12 +15,20 @@ function word(prefix: string, value: unknown): string {
   return isKey(key) ? t(key as 'terms.step_celebrate').toLowerCase() : '';
 }
 
+/** The sentence of its kind, or of what is remarkable about it. */
+function keyOf({ kind, data }: Entry): string {
+  const key = `logbook.say_${kind.replaceAll('.', '_')}`;
+  if (kind !== 'consent.step_entered' || !data?.out_of_order) return key;
+  return (data.not_heard as Id[] | undefined)?.length ? `${key}_not_heard` : `${key}_jumped`;
+}
+
 /** What an entry says, in a sentence of the reader's language. */
 export function sentenceOf(entry: Entry): Piece[] {
   const data = entry.data ?? {};
-  const key = `logbook.say_${entry.kind.replaceAll('.', '_')}`;
+  const key = keyOf(entry);
   if (!isKey(key)) return [{ text: entry.kind, isTitle: false }];
   const person = (name: string) => personName((data[name] as Id | undefined) ?? entry.by);
+  const notHeard = (data.not_heard as Id[] | undefined) ?? [];
   const sentence = t(key as Extract<Key, 'logbook.say_consent_stance_given'>, {
     by: entry.by ? personName(entry.by) : t('logbook.clock'),
     title: TITLE,
@@ -28,6 +36,8 @@ export function sentenceOf(entry: Entry): Piece[] {
     member: person('member'),
     author: person('author'),
     who: person('who'),
+    owner: person('owner'),
+    names: notHeard.map(personName).join(', '),
     facilitator: person('facilitator'),
     step: word('terms.step_', data.step),
     stage: word('decision.stage_', data.stage) || word('terms.process_', data.stage),
@@ -54,7 +64,7 @@ export function wordsOf(entry: Entry): string {
 }
 
 function ownWords({ data = {} }: Entry): string {
-  const own = ['text', 'reason', 'answer', 'conclusion', 'note', 'because', 'why', 'how', 'what'];
+  const own = ['text', 'reason', 'answer', 'conclusion', 'unknown', 'note', 'because', 'why', 'how', 'what'];
   for (const name of [...own, 'changed_because', 'learning', 'early_because', 'first_words']) {
     const value = data[name];
     if (typeof value === 'string' && value) return value;
