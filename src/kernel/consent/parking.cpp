@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/domain/governance.hpp"
