@@ -93,6 +93,39 @@ step('it ends without agreement; the driver is back on the backlog', async () =>
   );
 });
 
+step('who had not had their turn where steps are skipped is named', async () => {
+  const { people } = yard;
+  const { profile } = await people.amira.read('');
+  await people.amira.does('PATCH', '', {
+    name: profile.name, language: profile.language, circle_term: profile.circle_term,
+    settings: { ...profile.settings, guided_processes: 0 },
+  });
+  made = await decision(yard, people.amira, 'Snoeidag');
+  await made.room.answers();
+  await made.room.enter('present_proposal');
+  await made.room.enter('understand_proposal');
+  for (const one of [people.amira, people.bas]) {
+    await one.does('POST', `${made.room.path}/understandings`);
+  }
+  await amira.go(made.page);
+  await amira.press('decision.other_step');
+  const check = nl('terms.step_check_for_possible_objections');
+  await amira.page
+    .getByRole('menuitem', { name: nl('decision.jump_to', { step: check }), exact: true })
+    .click();
+  await amira.isAtStep('check_for_possible_objections');
+  await made.room.answers();
+  await made.room.enter('celebrate');
+  await amira.follow('decision.see_agreement');
+  await amira.page.getByRole('link', { name: nl('agreement.tab_story') }).click();
+  await amira.sees(nl('agreement.not_heard', { names: 'Chiel, Dewi' }));
+  const title = 'Snoeidag';
+  const names = 'Chiel, Dewi';
+  const step = check.toLowerCase();
+  const said = nl('logbook.say_consent_step_entered_not_heard', { step, names, title });
+  await logbookSays(amira, 'consent', said);
+});
+
 step('silence counts as agreed: after the days, and by name', async () => {
   const { people } = yard;
   await agreement(yard, people.amira, 'Stilte telt', {
