@@ -52,12 +52,12 @@ void Story::found() {
     play_.does(amira,
                FoundOrganization{"Duinwater Software", Language::nl,
                                  DriverModel::driver_and_requirement, OverallDelegator::everyone});
+    play_.does(amira, ChangeOrganization{"Duinwater Software", Language::nl, "cirkel", Settings{}});
     for (const Person& person : people) {
         if (person.member == amira) continue;
         play_.does(amira, InviteMember{});
         play_.does(person.member, JoinOrganization{});
     }
-    play_.does(amira, ChangeOrganization{"Duinwater Software", Language::nl, "cirkel", Settings{}});
     ago(181, 10);
     domain("Klantenservice", DomainKind::team, service_description(in(-20)), {dewi, esra});
     domain("Productontwikkeling", DomainKind::circle, development_description(in(60)),
