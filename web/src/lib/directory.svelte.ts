@@ -43,7 +43,8 @@ const byId = <T extends { id: Id }>(items: T[] = []) => new Map(items.map((one) 
 /** Keeps the directory current. Called once, by the frame, while it is being set up. */
 export function keepDirectory() {
   const inside = (path: string) => () => (session.organization ? org(path) : null);
-  const members = load<Page<MemberLine>>(inside('/members'));
+  // Who came later is named in what is read of an earlier day all the same.
+  const members = load<Page<MemberLine>>(inside('/members'), { isNow: true });
   const domains = load<MapView>(inside('/domains?view=map'));
   const organization = load<OrganizationView>(inside(''));
   $effect(() => {

@@ -1,30 +1,41 @@
-const KEPT = 'kring.past';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The map has a day of its own in its address. */
-const inAddress =
-  location.pathname === '/map' ? null : new URLSearchParams(location.search).get('at');
-const asked = inAddress ?? sessionStorage.getItem(KEPT) ?? '';
-const state = $state({ day: DAY.test(asked) ? asked : '' });
+const asked = (url: URL) => {
+  const day = url.searchParams.get('at') ?? '';
+  return DAY.test(day) ? day : '';
+};
 
-/** The day in the past that all pages show; empty for today. It lasts as long as the tab does. */
+const state = $state({ day: asked(new URL(location.href)) });
+
+/** The day in the past that all pages show; empty for today. The address says which: `?at=`. */
 export const past = {
   get day() {
     return state.day;
   },
 };
 
-export function goTo(day: string) {
-  state.day = DAY.test(day) ? day : '';
-  if (state.day) sessionStorage.setItem(KEPT, state.day);
-  else sessionStorage.removeItem(KEPT);
+/** Shows the day that this address asks for. */
+export const showDayOf = (url: URL) => void (state.day = asked(url));
+
+/** The same address in the day that is shown, unless it names a day itself, or none: `at=`. */
+export function inTheDay(address: URL): URL {
+  const url = new URL(address);
+  if (!url.searchParams.has('at') && state.day) url.searchParams.set('at', state.day);
+  if (url.searchParams.get('at') === '') url.searchParams.delete('at');
+  return url;
 }
 
-export const backToToday = () => goTo('');
-
-/** The same read, as it was on that day. Only what belongs to an organization has a past. */
+/**
+ * The same read, as it was on that day. Only what belongs to an organization has a past; the
+ * logbook is read up to that day.
+ */
 export function inThePast(path: string): string {
-  if (!state.day || !path.startsWith('/organizations/') || path.includes('/entries')) return path;
-  if (/[?&]at=/.test(path)) return path;
-  return `${path}${path.includes('?') ? '&' : '?'}at=${state.day}`;
+  if (!state.day || !path.startsWith('/organizations/')) return path;
+  const [place = '', query = ''] = path.split('?');
+  const asked = new URLSearchParams(query);
+  const name = /\/entries$/.test(place) ? 'to' : 'at';
+  const wanted = asked.get(name);
+  if (wanted && (name === 'at' || wanted < state.day)) return path;
+  asked.set(name, state.day);
+  return `${place}?${asked}`;
 }

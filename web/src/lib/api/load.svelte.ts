@@ -1,9 +1,23 @@
 import { get, lastAnswer, patch, post, put, remove } from './client';
 import { live, movedTo } from './live.svelte';
 import { inThePast, past } from '$lib/past.svelte';
-import { t } from '$lib/i18n/i18n.svelte';
+import { exact } from '$lib/i18n/dates';
+import { isKey, t } from '$lib/i18n/i18n.svelte';
 import { Refusal } from './refusal';
 import type { CommandReply } from './shapes';
+
+interface LoadOptions {
+  /** As it is today, whatever day in the past is shown. */
+  isNow?: boolean;
+}
+
+/** What is not there on a day in the past may well be there today. */
+function notYet(refusal: Refusal): Refusal {
+  const key = `logbook.not_yet_${refusal.name.replace('.not_found', '')}`;
+  if (refusal.status !== 404 || !past.day || !isKey(key)) return refusal;
+  const title = t(key as 'logbook.not_yet_agreement', { date: exact(past.day) });
+  return Refusal.from({ name: refusal.name, title }, refusal.status);
+}
 
 /** A read that stays current. `data` keeps its last answer while it is read again. */
 export class Loaded<T> {
@@ -12,11 +26,11 @@ export class Loaded<T> {
   isLoading = $state(true);
 
   /** `path` is reactive; null reads nothing. Call while a component is being set up. */
-  constructor(path: () => string | null) {
+  constructor(path: () => string | null, { isNow = false }: LoadOptions = {}) {
     let shown: string | null = null;
     $effect(() => {
       const present = path();
-      const wanted = present === null ? null : inThePast(present);
+      const wanted = present === null || isNow ? present : inThePast(present);
       void live.turn;
       if (wanted !== shown) {
         this.data = wanted === null ? undefined : lastAnswer<T>(wanted);
@@ -43,14 +57,15 @@ export class Loaded<T> {
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof Refusal)) throw error;
-      this.refusal = error;
+      this.refusal = path.includes('at=') ? notYet(error) : error;
     }
     this.isLoading = false;
   }
 }
 
 /** `const driver = load<DriverView>(() => org(`/drivers/${id}`))`, then `driver.data`. */
-export const load = <T>(path: () => string | null) => new Loaded<T>(path);
+export const load = <T>(path: () => string | null, options?: LoadOptions) =>
+  new Loaded<T>(path, options);
 
 const isReply = (answer: unknown): answer is CommandReply =>
   typeof (answer as CommandReply | undefined)?.position === 'number';

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { inTheDay, showDayOf } from '$lib/past.svelte';
 import { match, type Match, type PageComponent, type Params, type RouteDefinition } from './match';
 
 interface Place {
@@ -75,6 +76,7 @@ async function show(url: URL): Promise<boolean> {
     const page = isHere ? state.place.page : await pageOf(found);
     if (mine !== turn) return false;
     const { params = {}, key = url.pathname } = found ?? {};
+    showDayOf(url);
     state.place = { url, params, key, page, isOpen: found?.route.isOpen ?? false };
     state.failed = false;
   } catch {
@@ -118,9 +120,9 @@ interface NavigateOptions {
   stay?: boolean;
 }
 
-/** Goes to an address of this app: `navigate('/d/5')`. */
+/** Goes to an address of this app, in the day that is shown: `navigate('/d/5')`. */
 export async function navigate(to: string, options: NavigateOptions = {}): Promise<void> {
-  const url = new URL(to, location.href);
+  const url = inTheDay(new URL(to, location.href));
   const leaves = url.pathname !== router.path;
   if (leaves && mayLeave && !mayLeave()) return;
   if (leaves) mayLeave = undefined;
@@ -138,7 +140,8 @@ export async function navigate(to: string, options: NavigateOptions = {}): Promi
 export function setQuery(values: Record<string, string | null>, options: NavigateOptions = {}) {
   const url = new URL(router.url);
   for (const [name, value] of Object.entries(values)) {
-    if (value === null || value === '') url.searchParams.delete(name);
+    if (name === 'at') url.searchParams.set(name, value ?? '');
+    else if (value === null || value === '') url.searchParams.delete(name);
     else url.searchParams.set(name, value);
   }
   return navigate(url.pathname + url.search, { replace: true, stay: true, ...options });
