@@ -48,13 +48,13 @@ async function describe(window) {
   await window.heading('start.agree');
 }
 
-/** The only member decides alone: every step of the room, each with its one way on. */
+/**
+ * The only member decides alone: every step of the room, each with its one way on. Who determined
+ * what is needed is not asked about the driver again.
+ */
 async function decide(window) {
   await window.press('start.decide');
   await window.reaches(/^\/decide\/\d+$/);
-  await window.choose('decision.driver_accept');
-  await window.press('decision.give');
-  await window.press('decision.to_present_proposal');
   await window.press('decision.to_understand_proposal');
   await window.press('decision.understood');
   await window.press('decision.to_brief_response');

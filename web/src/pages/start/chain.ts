@@ -1,9 +1,63 @@
+import { get } from '$lib/api/client';
 import type { Submission } from '$lib/api/load.svelte';
 import { org } from '$lib/api/session.svelte';
-import type { Benefit, DriverText, ProcessForm, ProposalContent } from '$lib/api/shapes';
+import type {
+  Benefit, DriverText, DriverView, ProcessForm, ProposalContent,
+} from '$lib/api/shapes';
 import type { StartProgress } from './progress.svelte';
 
 const OVERALL = 1;
+
+/** What is needed, where it stands by itself and not in the words of the driver. */
+export interface Need {
+  text: string;
+  anticipated_impact: string;
+}
+
+/**
+ * Over the steps between a driver that arrived and one whose requirement is determined, from where
+ * it is. Alone one decides; among several it is put before all of them.
+ */
+export async function determineNeed(
+  saving: Submission,
+  driver: number,
+  need: Need | undefined,
+): Promise<boolean> {
+  const path = org(`/drivers/${driver}`);
+  const view = await saving.run(() => get<DriverView>(path));
+  if (!view) return false;
+  let { stage } = view.driver;
+  if (stage === 'in_inbox') {
+    if (!(await saving.post(`${path}/confirmation`, {}))) return false;
+    stage = 'confirmed';
+  }
+  if (stage === 'confirmed') {
+    if (!(await saving.put(`${path}/backlog-item`, { rank: 1 }))) return false;
+    stage = 'prioritized';
+  }
+  if (!need) return true;
+  if (stage === 'prioritized') {
+    if (!(await saving.post(`${path}/response`, {}))) return false;
+    stage = 'determining';
+  }
+  if (stage !== 'determining' || lastNeed(view)) return true;
+  return !!(await saving.post(`${path}/requirements`, need));
+}
+
+/** The requirement that stands or is being decided; one that nobody agreed to counts no more. */
+export function lastNeed(view: DriverView) {
+  const last = view.requirements.at(-1);
+  const isAsked = view.proposals.some(
+    ({ id, stage }) => id === last?.proposal && stage === 'in_decision',
+  );
+  return last && (isAsked || last.stage === 'accepted') ? last : undefined;
+}
+
+/** The process in which the requirement is decided; undefined if none is. */
+export const needProcess = (view: DriverView) =>
+  view.proposals.find(
+    ({ target_kind, stage }) => target_kind === 'requirement' && stage === 'in_decision',
+  )?.process;
 
 /**
  * From words to a driver at the top of the overall domain's backlog, by the same steps that take
@@ -14,6 +68,7 @@ export async function describeDriver(
   progress: StartProgress,
   draft: DriverText,
   benefits: Benefit[],
+  need: Need | undefined,
 ): Promise<boolean> {
   const { keep } = progress;
   if (!progress.now.driver) {
@@ -31,9 +86,7 @@ export async function describeDriver(
     if (!became?.created) return false;
     keep({ driver: became.created.id });
   }
-  const driver = org(`/drivers/${progress.now.driver}`);
-  if (!(await saving.post(`${driver}/confirmation`, {}))) return false;
-  return !!(await saving.put(`${driver}/backlog-item`, { rank: 1 }));
+  return determineNeed(saving, progress.now.driver, need);
 }
 
 /** From words to an open decision; gives back the number of the process, 0 at a refusal. */
