@@ -25,6 +25,21 @@ step('an invitation is a link, shown whole', async () => {
   assert.match(link, /\/invitation#/);
 });
 
+step('whoever stands there without an invitation is let in from their own page', async () => {
+  await amira.write('people.name', 'Cas');
+  await amira.press('people.make_link');
+  const field = amira.page.getByLabel(nl('people.link_of', { name: 'Cas' }));
+  await field.waitFor();
+  await amira.page.getByRole('button', { name: `${nl('people.revoke')} Cas` }).click();
+  await amira.page.reload();
+  await amira.sees('settings.uninvited');
+  await amira.link('Cas').click();
+  await amira.heading('people.let_in_title');
+  await amira.press(`${nl('people.let_in')} Cas`);
+  assert.match(await field.inputValue(), /\/invitation#/);
+  await amira.go('/settings/members');
+});
+
 step('with it somebody joins, on a phone, and is at once among the people', async () => {
   gijs = await openWindow(yard.server, { day, size: 'phone' });
   await gijs.page.goto(yard.server.base + new URL(link).pathname + new URL(link).hash);
