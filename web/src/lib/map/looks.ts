@@ -11,11 +11,17 @@ export function counted(domain: MapDomain, overlay: Overlay): number {
   return overlay === 'drivers' ? domain.inbox + domain.backlog : 0;
 }
 
+/** What stands on a domain that nobody has on them: how far it is, in a word of the legend. */
+export function openStage(domain: MapDomain): 'draft' | 'offered' | 'vacant' | undefined {
+  if (domain.stage === 'draft' || domain.stage === 'offered') return domain.stage;
+  return domain.vacant ? 'vacant' : undefined;
+}
+
 function lookOf(domain: MapDomain | undefined, overlay: Overlay, isAround: boolean): Look {
   if (!domain) return 'leaf';
   if (overlay !== 'none' && counted(domain, overlay)) return overlay;
-  if (domain.stage === 'draft' || domain.stage === 'offered') return 'draft';
-  if (domain.vacant) return 'vacant';
+  const open = openStage(domain);
+  if (open) return open === 'vacant' ? 'vacant' : 'draft';
   return isAround ? 'around' : 'leaf';
 }
 

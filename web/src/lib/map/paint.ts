@@ -10,6 +10,7 @@ const TOKENS = {
   around: '--edge',
   accent: '--accent',
   soft: '--accent-soft',
+  faint: '--accent-faint',
   concern: '--concern',
   concernSoft: '--concern-soft',
   info: '--info',
@@ -97,7 +98,7 @@ function trace(context: CanvasRenderingContext2D, scene: Scene, members: number[
 function fillAndEdge(context: CanvasRenderingContext2D, scene: Scene, look: Look, depth: number) {
   const { palette } = scene;
   const fills: Record<Look, string> = {
-    around: depth % 2 ? palette.raised : palette.level,
+    around: depth % 2 ? palette.faint : palette.soft,
     leaf: palette.soft,
     vacant: palette.ground,
     draft: palette.ground,
@@ -105,7 +106,7 @@ function fillAndEdge(context: CanvasRenderingContext2D, scene: Scene, look: Look
     drivers: palette.infoSoft,
   };
   const edges: Record<Look, string> = {
-    around: palette.around,
+    around: palette.accent,
     leaf: palette.accent,
     vacant: palette.edge,
     draft: palette.edge,
