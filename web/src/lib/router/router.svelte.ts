@@ -14,7 +14,6 @@ const RESTORE_FOR = 2_000;
 
 let routes: RouteDefinition[] = [];
 let turn = 0;
-let mayLeave: (() => boolean) | undefined;
 const kept = new Map<string, number>();
 
 const state = $state<{ place: Place; isLoading: boolean; failed: boolean }>({
@@ -55,11 +54,6 @@ export const router = {
     return state.failed;
   },
 };
-
-/** Asks before an address is left, for a text that was not sent. Give undefined to stop asking. */
-export function beforeLeaving(ask: (() => boolean) | undefined) {
-  mayLeave = ask;
-}
 
 async function pageOf(found: Match<RouteDefinition> | null): Promise<PageComponent | null> {
   return found ? (await found.route.load()).default : null;
@@ -124,8 +118,6 @@ interface NavigateOptions {
 export async function navigate(to: string, options: NavigateOptions = {}): Promise<void> {
   const url = inTheDay(new URL(to, location.href));
   const leaves = url.pathname !== router.path;
-  if (leaves && mayLeave && !mayLeave()) return;
-  if (leaves) mayLeave = undefined;
   kept.set(entryKey(), scrollY);
   if (options.replace) history.replaceState(history.state ?? freshState(), '', url);
   else history.pushState(freshState(), '', url);
@@ -168,11 +160,6 @@ function clicked(event: MouseEvent) {
 }
 
 async function wentBack() {
-  if (mayLeave && !mayLeave()) {
-    history.pushState(freshState(), '', router.url);
-    return;
-  }
-  mayLeave = undefined;
   const before = router.key;
   if (!(await show(new URL(location.href)))) return;
   restoreScroll(kept.get(entryKey()) ?? 0);

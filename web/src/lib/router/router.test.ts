@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { match, type PageComponent } from './match';
-import {
-  beforeLeaving, navigate, router, setQuery, startRouter,
-} from './router.svelte';
+import { navigate, router, setQuery, startRouter } from './router.svelte';
 
 const routes = [
   { path: '/' },
@@ -116,18 +114,5 @@ describe('router', () => {
     await navigate('/tensions/9');
     history.back();
     await vi.waitFor(() => expect(router.path).toBe('/d/4'));
-  });
-
-  it('asks before a text that was not sent is left', async () => {
-    const ask = vi.fn(() => false);
-    beforeLeaving(ask);
-    await navigate('/d/4');
-    expect(ask).toHaveBeenCalledOnce();
-    expect(router.path).toBe('/');
-    ask.mockReturnValue(true);
-    await navigate('/d/4');
-    expect(router.path).toBe('/d/4');
-    await navigate('/d/5');
-    expect(ask).toHaveBeenCalledTimes(2);
   });
 });
