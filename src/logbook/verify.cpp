@@ -9,6 +9,7 @@ const Error position_missing{Kind::conflict, "logbook.position_missing"};
 const Error position_repeated{Kind::conflict, "logbook.position_repeated"};
 const Error chain_broken{Kind::conflict, "logbook.chain_broken"};
 const Error tail_missing{Kind::conflict, "logbook.tail_missing"};
+const Error head_missing{Kind::conflict, "logbook.head_missing"};
 
 constexpr std::size_t portion = 1024;
 
@@ -54,8 +55,10 @@ Result<void> Verification::follow(std::uint64_t position, Instant at, const Dige
 
 Result<void> Verification::ends_at(const Head& stored) const {
     if (stored.position > head_.position) return at_position(tail_missing, head_.position + 1);
-    const bool is_same = stored.position == 0 ? head_.position == 0 : stored == head_;
-    if (!is_same) return at_position(chain_broken, stored.position + 1);
+    if (stored.position == 0 && head_.position > 0)
+        return at_position(head_missing, head_.position);
+    if (stored.position > 0 && stored != head_)
+        return at_position(chain_broken, stored.position + 1);
     return {};
 }
 

@@ -23,7 +23,8 @@ public:
     Result<void> follow(const Record& record);
 
     /// Checks, after the last record, that it is the one that `stored` says is the last:
-    /// `logbook.tail_missing` if more should follow, `logbook.chain_broken` otherwise.
+    /// `logbook.tail_missing` if more should follow, `logbook.head_missing` if nothing is said to
+    /// be the last, `logbook.chain_broken` otherwise.
     [[nodiscard]] Result<void> ends_at(const Head& stored) const;
 
     /// The last record that was right; position 0 and genesis before the first.

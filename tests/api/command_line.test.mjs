@@ -2,7 +2,7 @@
 // and that what is cut off leaves nothing half done.
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,6 +150,40 @@ describe('one file, one server', () => {
     fails(74, /text\.sqlite/, 'export', '--data', server.data, '--organization', id(), '--to', file('text.sqlite/x'));
     fails(1, /folder/, 'export', '--data', server.data, '--organization', id(), '--to', file('x.jsonl'), '--markdown');
   });
+});
+
+describe('a data file that somebody has been at', () => {
+  // What SQL can do to a file that nobody serves; gives the id of its organization.
+  async function tampered(name, sql) {
+    const server = await Server.start({ data: file(`${name}.sqlite`) });
+    const founder = await server.found();
+    await founder.does('POST', '/tensions', { text: 'A gap' });
+    await server.stop();
+    const { organization } = founder;
+    const id = organization.split('/').at(-1);
+    const script =
+      'import sqlite3, sys\n' +
+      'with sqlite3.connect(sys.argv[1]) as file: file.execute(sys.argv[2], (sys.argv[3],))';
+    const { status, stderr } = spawnSync('python3', ['-c', script, file(`${name}.sqlite`), sql, id]);
+    assert.equal(status, 0, String(stderr));
+    return id;
+  }
+  const moved = 'update head set position = position';
+  for (const [what, sql, says] of [
+    ['without a head', 'delete from head where organization = ?', /has no head/],
+    ['with a head before the end', `${moved} - 1 where organization = ?`, /does not fit together/],
+    ['with a head past the end', `${moved} + 1 where organization = ?`, /end of the logbook is missing/],
+  ])
+    it(`${what} is named, and neither served nor restored`, async () => {
+      const name = what.replaceAll(' ', '_');
+      const id = await tampered(name, sql);
+      const data = file(`${name}.sqlite`);
+      fails(1, new RegExp(`${id}: .*${says.source}`), 'verify', '--data', data);
+      fails(1, new RegExp(`${id}: .*damaged.*\\n.*latest backup`), 'serve', '--data', data, '--port', '0');
+      const copy = file(`${name}_copy.sqlite`);
+      assert.equal(kring('backup', '--data', data, '--to', copy).status, 0);
+      fails(1, new RegExp(`${id}: .*${says.source}`), 'restore', '--from', copy, '--data', file(`${name}_new.sqlite`));
+    });
 });
 
 describe('an import that is cut off', () => {

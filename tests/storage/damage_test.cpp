@@ -56,6 +56,8 @@ TEST_F(Damage, WhatIsDoneBehindTheTriggersIsFound) {
         {"update head set position = 7, seal = (select seal from entry where position = 7)",
          "logbook.chain_broken"},
         {"update entry set position = 20 where position = 5", "logbook.position_missing"},
+        {"update head set position = 12", "logbook.tail_missing"},
+        {"delete from head", "logbook.head_missing"},
     };
     for (const auto& [sql, name] : deeds) {
         std::filesystem::remove(path);
@@ -70,6 +72,35 @@ TEST_F(Damage, WhatIsDoneBehindTheTriggersIsFound) {
             })) << sql;
         }
         EXPECT_EQ(verified(), name) << sql;
+    }
+}
+
+TEST_F(Damage, ALogbookThatDoesNotEndWithItsHeadIsNotOpened) {
+    for (const auto* sql : {"delete from head where organization = 'acme'",
+                            "update head set position = 9 where organization = 'acme'",
+                            "update head set position = 11 where organization = 'acme'",
+                            "delete from entry where organization = 'acme' and position = 10",
+                            "delete from entry where organization = 'acme'"}) {
+        std::filesystem::remove(path);
+        auto database = *Database::open(path);
+        {
+            auto store = *SqliteStore::open(*database);
+            for (const auto* organization : {"abbey", "acme", "zoo"})
+                ASSERT_TRUE(store->append(first_records(organization, 10)));
+        }
+        ASSERT_TRUE(SqliteStore::open(*database));
+        ASSERT_TRUE(database->write([&](Connection& connection) {
+            auto dropped = connection.execute("drop trigger entry_is_never_deleted");
+            return dropped ? connection.execute(sql) : dropped;
+        })) << sql;
+        const auto opened = SqliteStore::open(*database);
+        ASSERT_FALSE(opened) << sql;
+        EXPECT_EQ(opened.error().name, "logbook.ends_elsewhere") << sql;
+        EXPECT_EQ(opened.error().where, "acme") << sql;
+        // Whoever reads all the same is told of the organization.
+        EXPECT_EQ(*SqliteStore{*database}.organizations(),
+                  (std::vector<std::string>{"abbey", "acme", "zoo"}))
+            << sql;
     }
 }
 

@@ -17,6 +17,7 @@ using sqlite::unsigned_in;
 const Error moved_on{Kind::conflict, "logbook.moved_on"};
 const Error receipt_exists{Kind::conflict, "logbook.receipt_exists"};
 const Error key_exists{Kind::conflict, "storage.key_exists"};
+const Error ends_elsewhere{Kind::unavailable, "logbook.ends_elsewhere"};
 
 constexpr auto insert_entry =
     "insert into entry (organization, position, at, body, seal, withheld)"
@@ -40,10 +41,55 @@ constexpr auto select_head = "select position, seal from head where organization
 constexpr auto select_position_at =
     "select position from entry where organization = ? and at <= ?"
     " order by position desc limit 1";
-constexpr auto select_organizations = "select organization from head order by organization";
+/// Also those that only a head or only entries are left of. Steps from one organization to the next
+/// along the primary key, so that it costs a few lookups for each, however many entries there are.
+constexpr auto select_organizations =
+    "with recursive of_entry (organization) as ("
+    "  select min(organization) from entry"
+    "  union all"
+    "  select (select min(organization) from entry where organization > of_entry.organization)"
+    "  from of_entry where of_entry.organization is not null)"
+    " select organization from of_entry where organization is not null"
+    " union select organization from head order by organization";
+constexpr auto select_last_position =
+    "select coalesce(max(position), 0) from entry where organization = ?";
 constexpr auto select_receipt =
     "select request_digest, answer from receipt where organization = ? and key = ?";
 constexpr auto delete_receipts = "delete from receipt where at < ?";
+
+Result<Head> head_of(Connection& connection, std::string_view organization) {
+    Head head;
+    auto done = Statement{connection, select_head}.each(
+        [&](const Row& row) { head = sqlite::head_in(row, 0, 1); }, organization);
+    if (!done) return done.error();
+    return head;
+}
+
+Result<std::vector<std::string>> all_organizations(Connection& connection) {
+    std::vector<std::string> organizations;
+    auto done = Statement{connection, select_organizations}.each(
+        [&](const Row& row) { organizations.push_back(row.text(0)); });
+    if (!done) return done.error();
+    return organizations;
+}
+
+/// Whether each logbook ends with its head; the chain itself is for `kring verify` to walk.
+Result<void> check_heads(Connection& connection) {
+    const auto organizations = all_organizations(connection);
+    if (!organizations) return organizations.error();
+    Statement last_position{connection, select_last_position};
+    for (const std::string& organization : *organizations) {
+        const auto head = head_of(connection, organization);
+        if (!head) return head.error();
+        std::uint64_t last = 0;
+        auto done = last_position.each([&](const Row& row) { last = unsigned_in(row, 0); },
+                                       std::string_view{organization});
+        if (!done) return done;
+        if (head->position != last) return ends_elsewhere.at(organization);
+    }
+    return {};
+}
+
 /// Moves the heads of all organizations concerned; refuses records that do not follow them.
 Result<void> move_heads(Connection& connection, std::span<const Record> records) {
     struct Run {
@@ -100,6 +146,8 @@ Result<void> insert_all(Connection& connection, std::span<const Record> records)
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(sqlite::Database& database) {
     auto migrated = database.migrate("logbook", sqlite::logbook_schema);
     if (!migrated) return migrated.error();
+    auto sound = database.read(check_heads);
+    if (!sound) return sound.error();
     return std::make_unique<SqliteStore>(database);
 }
 
@@ -137,9 +185,11 @@ Result<std::vector<Record>> SqliteStore::read(std::string_view organization, std
 
 Result<Head> SqliteStore::head(std::string_view organization) const {
     Head head;
-    auto done = database_.read([&](Connection& connection) {
-        const auto take = [&](const Row& row) { head = sqlite::head_in(row, 0, 1); };
-        return Statement{connection, select_head}.each(take, organization);
+    auto done = database_.read([&](Connection& connection) -> Result<void> {
+        auto found = head_of(connection, organization);
+        if (!found) return found.error();
+        head = *found;
+        return {};
     });
     if (!done) return done.error();
     return head;
@@ -158,9 +208,11 @@ Result<std::uint64_t> SqliteStore::position_at(std::string_view organization,
 
 Result<std::vector<std::string>> SqliteStore::organizations() const {
     std::vector<std::string> organizations;
-    auto done = database_.read([&](Connection& connection) {
-        const auto take = [&](const Row& row) { organizations.push_back(row.text(0)); };
-        return Statement{connection, select_organizations}.each(take);
+    auto done = database_.read([&](Connection& connection) -> Result<void> {
+        auto found = all_organizations(connection);
+        if (!found) return found.error();
+        organizations = *std::move(found);
+        return {};
     });
     if (!done) return done.error();
     return organizations;

@@ -8,7 +8,8 @@ namespace kring {
 /// Logbooks and receipts in one database file.
 class SqliteStore final : public EntryStore, public ReceiptStore {
 public:
-    /// Brings the schema up to date first. The database must outlive the store.
+    /// Brings the schema up to date first. The database must outlive the store. Where a logbook
+    /// does not end with its head: `logbook.ends_elsewhere`, at that organization.
     [[nodiscard]] static Result<std::unique_ptr<SqliteStore>> open(sqlite::Database& database);
     /// For a database that is open for reading only: the schema may be that of an earlier release.
     explicit SqliteStore(sqlite::Database& database);
