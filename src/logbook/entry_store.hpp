@@ -35,7 +35,8 @@ public:
     /// The last record of that organization; position 0 if there is none.
     [[nodiscard]] virtual Result<Head> head(std::string_view organization) const = 0;
 
-    /// The last position whose moment is not after `instant`; 0 if there is none.
+    /// The last position whose moment is not after `instant`; 0 if there is none. Moments never
+    /// decrease along a logbook.
     [[nodiscard]] virtual Result<std::uint64_t> position_at(std::string_view organization,
                                                             Instant instant) const = 0;
 

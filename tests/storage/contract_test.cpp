@@ -128,6 +128,22 @@ TYPED_TEST(StoreContract, KnowsThePositionAtAMoment) {
     EXPECT_EQ(*this->store.position_at("acme", Instant{15 * minute}), 10u);
 }
 
+TYPED_TEST(StoreContract, KnowsTheLastOfManyPositionsAtOneMoment) {
+    constexpr std::array<std::int64_t, 9> moments{-5, 0, 0, 0, 7, 7, 9, 9, 9};
+    for (std::size_t count = 1; count <= moments.size(); ++count) {
+        auto records = records_after(*this->store.head("acme"), "acme", 1);
+        records[0].at = Instant{moments[count - 1]};
+        ASSERT_TRUE(this->store.append(records));
+        for (std::int64_t instant = -6; instant < 11; ++instant) {
+            const auto later = std::upper_bound(
+                moments.begin(), moments.begin() + static_cast<std::ptrdiff_t>(count), instant);
+            EXPECT_EQ(*this->store.position_at("acme", Instant{instant}),
+                      static_cast<std::uint64_t>(later - moments.begin()))
+                << count << " entries, at " << instant;
+        }
+    }
+}
+
 TYPED_TEST(StoreContract, KeepsReceiptsWithTheirRecords) {
     auto records = first_records("acme", 2);
     records[1] = with_receipt(records[1], "key");

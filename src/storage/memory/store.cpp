@@ -62,9 +62,10 @@ Result<std::uint64_t> MemoryStore::position_at(std::string_view organization,
     const std::lock_guard guard{mutex_};
     const Logbook* logbook = find(organization);
     if (!logbook) return std::uint64_t{0};
-    const auto last = std::find_if(logbook->records.rbegin(), logbook->records.rend(),
-                                   [&](const Record& record) { return record.at <= instant; });
-    return last == logbook->records.rend() ? std::uint64_t{0} : last->position;
+    const auto later =
+        std::partition_point(logbook->records.begin(), logbook->records.end(),
+                             [&](const Record& record) { return record.at <= instant; });
+    return static_cast<std::uint64_t>(later - logbook->records.begin());
 }
 
 Result<std::vector<std::string>> MemoryStore::organizations() const {

@@ -38,9 +38,7 @@ constexpr auto select_entries_of_first_layout =
 constexpr auto select_withheld =
     "select count(*) from pragma_table_info('entry') where name = 'withheld'";
 constexpr auto select_head = "select position, seal from head where organization = ?";
-constexpr auto select_position_at =
-    "select position from entry where organization = ? and at <= ?"
-    " order by position desc limit 1";
+constexpr auto select_moment = "select at from entry where organization = ? and position = ?";
 /// Also those that only a head or only entries are left of. Steps from one organization to the next
 /// along the primary key, so that it costs a few lookups for each, however many entries there are.
 constexpr auto select_organizations =
@@ -198,9 +196,21 @@ Result<Head> SqliteStore::head(std::string_view organization) const {
 Result<std::uint64_t> SqliteStore::position_at(std::string_view organization,
                                                Instant instant) const {
     std::uint64_t position = 0;
-    auto done = database_.read([&](Connection& connection) {
-        const auto take = [&](const Row& row) { position = unsigned_in(row, 0); };
-        return Statement{connection, select_position_at}.each(take, organization, instant);
+    auto done = database_.read([&](Connection& connection) -> Result<void> {
+        const auto head = head_of(connection, organization);
+        if (!head) return head.error();
+        Statement moment{connection, select_moment};
+        auto too_late = head->position + 1;
+        while (too_late - position > 1) {
+            const auto middle = position + (too_late - position) / 2;
+            bool is_too_late = false;
+            auto looked = moment.each(
+                [&](const Row& row) { is_too_late = Instant{row.integer(0)} > instant; },
+                organization, middle);
+            if (!looked) return looked;
+            (is_too_late ? too_late : position) = middle;
+        }
+        return {};
     });
     if (!done) return done.error();
     return position;
