@@ -72,7 +72,7 @@ Result<void> check_origin(const Site& site, const net::Request& request) {
     return {};
 }
 
-Result<void> admit(Site& site, const Route& route, Call& call) {
+void identify(Site& site, Call& call) {
     call.session_token = cookie_of(call.request, cookie_name(site));
     if (!call.session_token.empty())
         if (auto session = site.sessions.find(call.session_token, call.now)) {
@@ -80,6 +80,9 @@ Result<void> admit(Site& site, const Route& route, Call& call) {
             call.language = call.session->language == "nl" ? Language::nl : Language::en;
             call.trace->account = call.session->identity;
         }
+}
+
+Result<void> admit(const Route& route, Call& call) {
     if (route.access == Access::anybody) return {};
     if (!call.session) return Error{Kind::unidentified, "session.not_signed_in"};
     if (route.access == Access::signed_in) return {};

@@ -5,10 +5,13 @@
 
 namespace kring::http {
 
-/// The one place that decides who may take a route (reliability: S1). Fills in who calls.
+/// Fills in whose session the cookie names, and with it the language of all that is answered.
+void identify(Site& site, Call& call);
+
+/// The one place that decides who may take a route (reliability: S1), once it is known who calls.
 /// `session.missing` (unidentified) for who is not signed in, `organization.not_found` for who is
 /// no member of the organization in the path, as for one that does not exist.
-[[nodiscard]] Result<void> admit(Site& site, const Route& route, Call& call);
+[[nodiscard]] Result<void> admit(const Route& route, Call& call);
 
 /// Refuses what another web site makes a browser send here: `request.comes_from_elsewhere`.
 [[nodiscard]] Result<void> check_origin(const Site& site, const net::Request& request);

@@ -71,13 +71,12 @@ std::size_t Front::body_limit(const net::Request& head) const {
     call.now = site_.clock.now();
     call.request = head;
     call.path = std::move(found->path);
-    return admit(site_, *found->route, call) ? import_body : ordinary_body;
+    identify(site_, call);
+    return admit(*found->route, call) ? import_body : ordinary_body;
 }
 
 net::Reply Front::problem(int status, std::string_view name) const {
-    auto reply = reply_to({kind_of(status), name}, Language::en, site_.refusals);
-    reply.status = status;
-    return reply;
+    return reply_to({kind_of(status), name}, status, Language::en, site_.refusals);
 }
 
 net::Reply Front::error_reply(int status, std::string_view name) const {
@@ -122,7 +121,9 @@ void Front::handle(net::Request request, const net::Respond& respond) {
 void Front::answer(net::Request request, Call call, const net::Respond& respond) {
     if (!is_known_host(site_, request)) {
         call.trace->refusal = "request.host_is_unknown";
-        return respond(problem(421, call.trace->refusal));
+        const auto language = language_from(request.header("Accept-Language"));
+        return respond(
+            reply_to({kind_of(421), call.trace->refusal}, 421, language, site_.refusals));
     }
     const bool is_probe = is_site_address(request.path);
     const bool is_page = !is_probe && !request.path.starts_with("/api/");
@@ -135,14 +136,13 @@ void Front::answer(net::Request request, Call call, const net::Respond& respond)
     call.language = language_from(request.header("Accept-Language"));
     auto found = router_.find(request.verb, request.path);
     call.request = std::move(request);
+    identify(site_, call);
     if (!found) {
         call.trace->refusal = found.error().name;
         const bool wrong_verb = found.error().name == "request.verb_not_allowed";
-        auto reply = reply_to(found.error(), call.language, site_.refusals);
-        if (wrong_verb) {
-            reply.status = 405;
-            reply.headers.emplace_back("Allow", found.error().details.front().text);
-        }
+        if (!wrong_verb) return commanding::refuse(site_, call, found.error(), respond);
+        auto reply = reply_to(found.error(), 405, call.language, site_.refusals);
+        reply.headers.emplace_back("Allow", found.error().details.front().text);
         return respond(std::move(reply));
     }
     call.path = std::move(found->path);
@@ -153,7 +153,7 @@ void Front::answer(net::Request request, Call call, const net::Respond& respond)
 void Front::take(const Route& route, Call call, const net::Respond& respond) {
     if (const auto fine = check_origin(site_, call.request); !fine)
         return commanding::refuse(site_, call, fine.error(), respond);
-    if (const auto admitted = admit(site_, route, call); !admitted)
+    if (const auto admitted = admit(route, call); !admitted)
         return commanding::refuse(site_, call, admitted.error(), respond);
     if (const auto fine = check_query(route, call.request); !fine)
         return commanding::refuse(site_, call, fine.error(), respond);

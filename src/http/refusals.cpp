@@ -99,11 +99,15 @@ int status_of(Kind kind) {
 }
 
 net::Reply reply_to(const Error& error, Language language, const Refusals& refusals) {
+    return reply_to(error, status_of(error.kind), language, refusals);
+}
+
+net::Reply reply_to(const Error& error, int status, Language language, const Refusals& refusals) {
     Problem problem;
     problem.name = std::string{error.name};
     problem.type = "/problems/" + problem.name;
     problem.title = refusals.sentence(error, language);
-    problem.status = status_of(error.kind);
+    problem.status = status;
     problem.rule = if_any(std::string{error.rule});
     problem.where = if_any(error.where);
     problem.accepted = if_any(refusals.accepted(error, language));

@@ -35,6 +35,9 @@ private:
 
 /// A problem document (RFC 9457) in the reader's language.
 [[nodiscard]] net::Reply reply_to(const Error& error, Language language, const Refusals& refusals);
+/// The same with a status that no kind of refusal has.
+[[nodiscard]] net::Reply reply_to(const Error& error, int status, Language language,
+                                  const Refusals& refusals);
 
 /// The reader's language where no session says it: from Accept-Language.
 [[nodiscard]] Language language_from(std::string_view accept_language);

@@ -1,0 +1,51 @@
+// HTTP as its specifications have it: problem documents, tags, encodings, and a description of the
+// API that says what is accepted.
+import { after, before, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { get } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { Server } from './kring.mjs';
+
+let server, ada;
+before(async () => {
+  server = await Server.start();
+  ada = await server.found({ language: 'nl' });
+});
+after(() => server.stop());
+
+const below = (path) => `${ada.organization}${path}`;
+
+// Without what fetch adds and unpacks.
+function raw(path, headers) {
+  return new Promise((resolve, reject) => {
+    get(server.base + path, { headers }, (answer) => {
+      const parts = [];
+      answer.on('data', (part) => parts.push(part));
+      answer.on('end', () => {
+        const { statusCode: status, headers: named } = answer;
+        resolve({ status, headers: named, body: Buffer.concat(parts) });
+      });
+    }).on('error', reject);
+  });
+}
+
+describe('problem documents', () => {
+  it('have the status of their answer, in the language of whoever asks', async () => {
+    const answer = await ada.send('DELETE', below('/drivers'));
+    assert.equal(answer.status, 405);
+    assert.equal(answer.body.status, 405);
+    assert.equal(answer.headers.get('allow'), 'GET');
+    assert.equal(answer.headers.get('content-language'), 'nl');
+    assert.equal(answer.body.title, 'Dit kan niet op dit adres.');
+    const nowhere = await ada.get('/api/v1/nowhere');
+    assert.deepEqual([nowhere.status, nowhere.body.status], [404, 404]);
+    assert.equal(nowhere.body.title, 'Op dit adres is niets.');
+    const guest = await server.guest().send('DELETE', '/api/v1/server');
+    assert.deepEqual([guest.status, guest.body.status], [405, 405]);
+    assert.equal(guest.body.title, 'This cannot be done at this address.');
+    const elsewhere = await raw('/api/v1/server', { host: 'elsewhere.example', 'accept-language': 'nl' });
+    assert.equal(elsewhere.status, 421);
+    assert.equal(JSON.parse(elsewhere.body).status, 421);
+    assert.equal(elsewhere.headers['content-language'], 'nl');
+  });
+});
