@@ -1,5 +1,8 @@
 #include "http/refusals.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "http/embedded.hpp"
 #include "json/parse.hpp"
 #include "json/write.hpp"
@@ -26,11 +29,34 @@ std::string text_at(const boost::json::object& object, std::string_view key) {
     return text ? std::string{text->data(), text->size()} : std::string{};
 }
 
-std::string filled(std::string sentence, const Error& error) {
+/// A type of JSON as the details of `json.wrong_type` name it, and in a sentence.
+struct TypeName {
+    std::string_view name, en, nl;
+};
+constexpr std::array<TypeName, 7> type_names{{{"null", "nothing", "niets"},
+                                              {"true or false", "true or false", "waar of onwaar"},
+                                              {"whole number", "a whole number", "een heel getal"},
+                                              {"number", "a number", "een getal"},
+                                              {"string", "text", "tekst"},
+                                              {"list", "a list", "een lijst"},
+                                              {"object", "an object", "een object"}}};
+
+/// A detail as its sentence has it.
+std::string_view said_in(Language language, const Error& error, const Detail& detail) {
+    if (error.name != "json.wrong_type") return detail.text;
+    const auto* const found =
+        std::find_if(type_names.begin(), type_names.end(),
+                     [&](const TypeName& type) { return type.name == detail.text; });
+    if (found == type_names.end()) return detail.text;
+    return language == Language::nl ? found->nl : found->en;
+}
+
+std::string filled(std::string sentence, const Error& error, Language language) {
     for (const Detail& detail : error.details) {
         const std::string placeholder = '{' + detail.name + '}';
         const auto at = sentence.find(placeholder);
-        if (at != std::string::npos) sentence.replace(at, placeholder.size(), detail.text);
+        if (at != std::string::npos)
+            sentence.replace(at, placeholder.size(), said_in(language, error, detail));
     }
     return sentence;
 }
@@ -60,14 +86,14 @@ Refusals::Refusals() {
 std::string Refusals::sentence(const Error& error, Language language) const {
     const auto found = by_name_.find(std::string{error.name});
     if (found == by_name_.end()) return std::string{error.name};
-    return filled(language == Language::nl ? found->second.nl : found->second.en, error);
+    return filled(language == Language::nl ? found->second.nl : found->second.en, error, language);
 }
 
 std::string Refusals::accepted(const Error& error, Language language) const {
     const auto found = by_name_.find(std::string{error.name});
     if (found == by_name_.end()) return {};
     return filled(language == Language::nl ? found->second.accepted_nl : found->second.accepted_en,
-                  error);
+                  error, language);
 }
 
 bool Refusals::knows(std::string_view name) const { return by_name_.contains(std::string{name}); }

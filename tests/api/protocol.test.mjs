@@ -48,4 +48,10 @@ describe('problem documents', () => {
     assert.equal(JSON.parse(elsewhere.body).status, 421);
     assert.equal(elsewhere.headers['content-language'], 'nl');
   });
+
+  it('name types in the same language, and for programs always alike', async () => {
+    const { body } = await ada.send('POST', below('/tensions'), { text: 7 });
+    assert.equal(body.title, 'Hier staat een heel getal waar tekst hoort.');
+    assert.deepEqual(body.details.map(({ text }) => text).sort(), ['string', 'whole number']);
+  });
 });
