@@ -1,6 +1,7 @@
 #include "http/pages.hpp"
 
 #include "http/embedded.hpp"
+#include "http/negotiation.hpp"
 
 namespace kring::http {
 namespace {
@@ -46,7 +47,7 @@ net::Reply page_for(const net::Request& request) {
     // Also with a 304, whose headers take the place of those that the browser keeps: the content
     // security policy of a page goes by its type.
     reply.content_type = file->content_type;
-    if (request.header("If-None-Match") == tag) {
+    if (names_tag(request.header("If-None-Match"), tag)) {
         reply.status = 304;
         return reply;
     }

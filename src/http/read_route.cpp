@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "http/command_route.hpp"
+#include "http/negotiation.hpp"
 #include "http/site.hpp"
 
 namespace kring::http::reading {
@@ -63,7 +64,7 @@ void answer_tagged(Site& site, const Call& call, const Organization& organizatio
                    const net::Respond& respond, const Write& write) {
     thread_local Written written;
     auto tag = tag_of(organization, call);
-    const bool is_known = call.request.header("If-None-Match") == tag;
+    const bool is_known = names_tag(call.request.header("If-None-Match"), tag);
     net::Reply reply;
     reply.status = 304;
     if (!is_known) {

@@ -55,3 +55,17 @@ describe('problem documents', () => {
     assert.deepEqual(body.details.map(({ text }) => text).sort(), ['string', 'whole number']);
   });
 });
+
+describe('tags', () => {
+  it('are compared weakly, in lists too', async () => {
+    for (const path of [below('/agreements'), '/']) {
+      const tag = (await ada.get(path)).headers.get('etag');
+      const status = async (sent) =>
+        (await ada.send('GET', path, undefined, { 'if-none-match': sent, 'cache-control': 'no-cache' })).status;
+      for (const sent of [tag, `W/${tag}`, `"x", ${tag}`, `W/"x" ,W/${tag},"y"`, '*', ` ${tag} `])
+        assert.equal(await status(sent), 304, `${path}: ${sent}`);
+      for (const sent of ['"x"', tag.slice(1, -1), `${tag.slice(0, -1)}x"`, ',', '**'])
+        assert.equal(await status(sent), 200, `${path}: ${sent}`);
+    }
+  });
+});
