@@ -11,7 +11,10 @@ struct Embedded {
     std::string_view path;
     std::string_view content_type;
     std::string_view content;
-    std::string_view digest;  ///< SHA-256 in hexadecimal: its ETag
+    /// The same as gzip; empty where that would not be shorter by much. Only for what is the same
+    /// for everybody: compressing what holds secrets tells of them by its length (BREACH).
+    std::string_view gzip;
+    std::string_view digest;  ///< SHA-256 in hexadecimal of the content: its ETag
 };
 
 /// All of them, sorted by path. Written by tools/embed at build time.

@@ -39,7 +39,10 @@ net::Reply page_for(const net::Request& request) {
         reply.body = not_built;
         return reply;
     }
-    const std::string tag = '"' + std::string{file->digest.substr(0, 32)} + '"';
+    const bool is_packed = !file->gzip.empty() && takes_gzip(request.header("Accept-Encoding"));
+    const std::string tag =
+        '"' + std::string{file->digest.substr(0, 32)} + (is_packed ? "-gzip\"" : "\"");
+    if (!file->gzip.empty()) reply.headers.emplace_back("Vary", "Accept-Encoding");
     reply.headers.emplace_back("ETag", tag);
     reply.headers.emplace_back("Cache-Control", is_file && is_hashed(file->path)
                                                     ? "public, max-age=31536000, immutable"
@@ -51,7 +54,8 @@ net::Reply page_for(const net::Request& request) {
         reply.status = 304;
         return reply;
     }
-    reply.body = file->content;
+    if (is_packed) reply.headers.emplace_back("Content-Encoding", "gzip");
+    reply.body = is_packed ? file->gzip : file->content;
     return reply;
 }
 

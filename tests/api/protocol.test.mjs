@@ -69,3 +69,43 @@ describe('tags', () => {
     }
   });
 });
+
+describe('compression', () => {
+  it('is for the files of the web app, where it is wanted', async () => {
+    const page = await raw('/', {});
+    const script = /\/assets\/[\w-]+\.js/.exec(page.body)[0];
+    const plain = await raw(script, {});
+    assert.equal(plain.headers['content-encoding'], undefined);
+    assert.equal(plain.headers.vary, 'Accept-Encoding');
+    const small = await raw(script, { 'accept-encoding': 'br, gzip;q=0.8' });
+    assert.equal(small.headers['content-encoding'], 'gzip');
+    assert.equal(small.headers.vary, 'Accept-Encoding');
+    assert.equal(small.headers['content-type'], plain.headers['content-type']);
+    assert.notEqual(small.headers.etag, plain.headers.etag);
+    assert.ok(small.body.length < plain.body.length / 2);
+    assert.ok(gunzipSync(small.body).equals(plain.body));
+    const again = await raw(script, { 'accept-encoding': 'gzip', 'if-none-match': small.headers.etag });
+    assert.equal(again.status, 304);
+    for (const [accepted, encoding] of [
+      ['gzip;q=0', undefined],
+      ['identity', undefined],
+      ['*', 'gzip'],
+      ['gzip;q=0, *', undefined],
+      ['GZIP; q=1', 'gzip'],
+    ])
+      assert.equal(
+        (await raw(script, { 'accept-encoding': accepted })).headers['content-encoding'],
+        encoding,
+        accepted,
+      );
+  });
+
+  it('is not for answers that are somebody\u2019s own', async () => {
+    const headers = { cookie: ada.cookie, 'accept-encoding': 'gzip' };
+    for (const path of [below('/agreements'), '/api/v1/session']) {
+      const answer = await raw(path, headers);
+      assert.equal(answer.status, 200);
+      assert.equal(answer.headers['content-encoding'], undefined, path);
+    }
+  });
+});
