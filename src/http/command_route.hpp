@@ -41,6 +41,7 @@ Route command(net::Verb verb, std::string path, std::string summary) {
     route.verb = verb;
     route.pattern = "/api/v1/organizations/{organization}" + std::move(path);
     route.repeating = Repeating::by_key;
+    route.answers = {200, 201};
     route.summary = std::move(summary);
     route.body_schema = [pattern = route.pattern] {
         return commanding::without_path(json::schema<Asked>(), pattern);

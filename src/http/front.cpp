@@ -7,6 +7,7 @@
 #include "http/openapi.hpp"
 #include "http/pages.hpp"
 #include "http/settle.hpp"
+#include "json/read.hpp"
 
 namespace kring::http {
 namespace {
@@ -14,11 +15,29 @@ namespace {
 constexpr std::size_t ordinary_body = 1024 * 1024;
 constexpr std::size_t import_body = 64 * 1024 * 1024;
 
+/// Whether the parameter takes this word, where it takes a few only.
+Result<void> check_word(const QueryParameter& parameter, const std::string& text) {
+    const auto* words = parameter.schema.as_object().if_contains("enum");
+    if (!words) return {};
+    std::vector<std::string_view> accepted;
+    for (const auto& word : words->as_array()) {
+        const auto& known = word.as_string();
+        if (known == text) return {};
+        accepted.emplace_back(known.data(), known.size());
+    }
+    return json::reading::not_one_of(text, accepted, json::Place{""}.member(parameter.name));
+}
+
 /// Parameters that the route does not know are refused, so that a misspelt filter is no filter.
 Result<void> check_query(const Route& route, const net::Request& request) {
-    for (const auto& [name, text] : request.query)
-        if (std::find(route.query.begin(), route.query.end(), name) == route.query.end())
+    for (const auto& [name, text] : request.query) {
+        const auto known = std::find_if(
+            route.query.begin(), route.query.end(),
+            [&name = name](const QueryParameter& parameter) { return parameter.name == name; });
+        if (known == route.query.end())
             return Error{Kind::malformed, "request.unknown_parameter"}.with("parameter", name);
+        if (auto fine = check_word(*known, text); !fine) return fine;
+    }
     return {};
 }
 

@@ -164,6 +164,7 @@ Route revocation_route() {
     route.verb = net::Verb::remove;
     route.pattern = std::string{below} + "/invitations/{invitation}";
     route.summary = "Revoke an invitation";
+    route.answers = {204};
     route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
         const auto state = site.organizations.read(call.organization);
         if (!state) return refuse(site, call, state.error(), respond);
@@ -304,30 +305,31 @@ std::vector<Route> invitation_routes() {
     inviting.description =
         "The token is told once and not kept. Asking again with the same key invites nobody twice; "
         "it gives a new token, and the one before is void.";
+    inviting.answers = {201};
     inviting.answer_schema = [] { return json::schema<Invited>(); };
     auto previewing = asking_route<Token>(net::Verb::post, "/api/v1/invitations/preview",
                                           Access::anybody, "What an invitation is for", preview);
     previewing.answer_schema = [] { return json::schema<Preview>(); };
     auto accepting = asking_route<Acceptance>(net::Verb::post, "/api/v1/invitations/acceptance",
                                               Access::anybody, "Accept an invitation", accept);
+    accepting.answers = {201};
     accepting.answer_schema = [] { return json::schema<Accepted>(); };
     auto importing =
         asking_route<StructureDraft>(net::Verb::post, organization + "/imports", Access::member,
                                      "Import a structure", import_structure);
     importing.repeating = Repeating::by_key;
+    importing.answers = {201};
     auto hinting =
         asking_route<DriverDraft>(net::Verb::post, organization + "/hints", Access::member,
                                   "Hints on a driver's words", show_hints);
     hinting.answer_schema = [] { return json::schema<HintsView>(); };
-    return {inviting,
-            invitations_route(),
-            revocation_route(),
-            previewing,
-            accepting,
-            asking_route<OwnName>(net::Verb::patch, organization + "/members/{member}/name",
-                                  Access::member, "Change my own name", rename),
-            importing,
-            hinting};
+    auto renaming = asking_route<OwnName>(net::Verb::patch, organization + "/members/{member}/name",
+                                          Access::member, "Change my own name", rename);
+    renaming.answers = {204};
+    return {inviting,           invitations_route(),
+            revocation_route(), previewing,
+            accepting,          renaming,
+            importing,          hinting};
 }
 
 }  // namespace kring::http

@@ -82,10 +82,16 @@ void stream_entries(Site& site, const Call& call, const net::Respond& respond) {
 }
 
 Route entries_route() {
-    auto query = parameter_names<EntryFilter>();
-    query.insert(query.end(), {"limit", "after", "stream"});
+    auto query = filter_parameters<EntryFilter>();
+    query.push_back(query_number("limit", 50, 1, 200));
+    query.push_back(query_parameter("after", json::schema<std::uint32_t>()));
+    query.push_back(query_words("stream", {"1"}));
     Route route =
         reading_route("/entries", "The logbook, the newest first; or live", query, entries_page);
+    route.description =
+        "With `stream=1`, or where `Accept` names `text/event-stream`, the answer is a stream of "
+        "server-sent events that stays open.";
+    route.headers.emplace_back("Last-Event-ID");
     route.handle = [page = std::move(route.handle)](Site& site, Call call, net::Respond respond) {
         const bool wants_stream =
             call.request.parameter("stream") ||
@@ -133,8 +139,12 @@ Result<Page<SearchItem>> search(const Organization& organization, const Reader&,
 
 std::vector<Route> logbook_routes() {
     return {entries_route(),
-            reading_route("/search", "Full-text search over what is agreed",
-                          {"q", "noun", "limit", "after"}, search, Follows::from_more)};
+            reading_route(
+                "/search", "Full-text search over what is agreed",
+                {query_parameter("q", {{"type", "string"}}),
+                 query_words("noun", {"domain", "driver", "proposal", "process", "agreement"}),
+                 query_number("limit", 20, 1, 100), query_number("after", 0, 0, 10'000)},
+                search, Follows::from_more)};
 }
 
 }  // namespace kring::http

@@ -7,15 +7,6 @@
 
 namespace kring::http {
 
-/// The names of a described struct's members: the query parameters that it is read from.
-template <class Filter>
-std::vector<std::string> parameter_names() {
-    std::vector<std::string> names;
-    Filter example{};
-    for_each_member(example, [&](std::string_view name, auto&) { names.emplace_back(name); });
-    return names;
-}
-
 /// Whether a value of this type is written as a number in JSON.
 template <class T>
 inline constexpr bool is_numeric = json::Identifier<T> || json::Whole<T>;

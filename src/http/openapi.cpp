@@ -1,11 +1,14 @@
 #include "http/openapi.hpp"
 
+#include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 #include <cctype>
 
+#include "http/access.hpp"
 #include "http/router.hpp"
+#include "json/schema.hpp"
 
 namespace kring::http {
 namespace {
@@ -64,37 +67,109 @@ array parameters_of(const Route& route) {
         parameters.push_back(
             parameter(name, "path", true, {{"type", is_text ? "string" : "integer"}}));
     }
-    for (const std::string& name : route.query)
-        parameters.push_back(parameter(name, "query", false, {{"type", "string"}}));
+    for (const QueryParameter& known : route.query) {
+        auto described = parameter(known.name, "query", false, known.schema.as_object());
+        if (!known.description.empty()) described["description"] = known.description;
+        parameters.push_back(std::move(described));
+    }
+    for (const std::string& name : route.headers)
+        parameters.push_back(parameter(name, "header", false, {{"type", "string"}}));
     if (route.repeating == Repeating::by_key)
         parameters.push_back(parameter("Idempotency-Key", "header", false,
                                        {{"type", "string"}, {"maxLength", 128}}));
     return parameters;
 }
 
+bool heeds(const Route& route, std::string_view header) {
+    return std::find(route.headers.begin(), route.headers.end(), header) != route.headers.end();
+}
+
 object json_content(value schema) {
     return {{"application/json", object{{"schema", std::move(schema)}}}};
 }
 
-object operation(const Route& route) {
+/// The statuses that this route can refuse with, besides those of a fault.
+std::vector<int> refusals_of(const Route& route) {
+    const bool changes = is_unsafe(route.verb);
+    std::vector<int> statuses;
+    if (!route.query.empty() || changes) statuses.push_back(400);
+    if (route.access != Access::anybody) statuses.push_back(401);
+    if (changes) statuses.push_back(403);
+    if (route.access == Access::member) statuses.push_back(404);
+    if (changes) statuses.push_back(409);
+    if (route.body_schema) statuses.insert(statuses.end(), {413, 422});
+    if (changes && route.access != Access::member) statuses.push_back(429);
+    statuses.push_back(503);
+    if (changes) statuses.push_back(507);
+    return statuses;
+}
+
+std::string_view meaning_of(int status) {
+    switch (status) {
+        case 201:
+            return "Done, and something new has come to be";
+        case 204:
+            return "Done; there is nothing to say";
+        default:
+            return "Done";
+    }
+}
+
+/// Where the document describes what a success of this route answers, as a JSON pointer in a URI.
+std::string reference_to_success(const Route& route) {
+    std::string reference = "#/paths/";
+    for (const char c : route.pattern) {
+        if (c == '/')
+            reference += "~1";
+        else if (c == '{')
+            reference += "%7B";
+        else if (c == '}')
+            reference += "%7D";
+        else
+            reference += c;
+    }
+    return reference + '/' + lower(name_of(route.verb)) + "/responses/2XX";
+}
+
+object responses_of(const Route& route) {
+    object responses;
     object answer{{"description", "Done"}};
     if (route.answer_schema) answer["content"] = json_content(route.answer_schema());
-    object refusal{
-        {"description", "Refused: what was wrong and what would be accepted"},
-        {"content",
-         object{{"application/problem+json",
-                 object{{"schema", object{{"$ref", "#/components/schemas/Problem"}}}}}}}};
-    object described{
-        {"operationId", operation_of(route)},
-        {"summary", route.summary},
-        {"parameters", parameters_of(route)},
-        {"responses", object{{"2XX", std::move(answer)}, {"default", std::move(refusal)}}}};
+    if (heeds(route, "Last-Event-ID"))
+        answer["content"].as_object()["text/event-stream"] =
+            object{{"schema", object{{"type", "string"}}}};
+    for (const int status : route.answers)
+        responses[std::to_string(status)] =
+            object{{"$ref", reference_to_success(route)},
+                   {"description", json::schemas::text_of(meaning_of(status))}};
+    // Once, for whichever success it is.
+    responses["2XX"] = std::move(answer);
+    if (heeds(route, "If-None-Match"))
+        responses["304"] = object{{"description", "What the caller has is still so"}};
+    const object refusal{{"$ref", "#/components/responses/Refusal"}};
+    for (const int status : refusals_of(route)) responses[std::to_string(status)] = refusal;
+    responses["default"] = refusal;
+    return responses;
+}
+
+object operation(const Route& route) {
+    object described{{"operationId", operation_of(route)},
+                     {"summary", route.summary},
+                     {"parameters", parameters_of(route)},
+                     {"responses", responses_of(route)}};
     if (!route.description.empty()) described["description"] = route.description;
     if (route.body_schema)
         described["requestBody"] =
             object{{"required", true}, {"content", json_content(route.body_schema())}};
     if (route.access == Access::anybody) described["security"] = array{};
     return described;
+}
+
+object refusal_response() {
+    return {{"description", "Refused: what was wrong and what would be accepted"},
+            {"content",
+             object{{"application/problem+json",
+                     object{{"schema", object{{"$ref", "#/components/schemas/Problem"}}}}}}}};
 }
 
 object problem_schema() {
@@ -135,6 +210,7 @@ std::string openapi_document(const std::vector<Route>& routes) {
         {"security", array{object{{"session", array{}}}}},
         {"paths", std::move(paths)},
         {"components", object{{"schemas", object{{"Problem", problem_schema()}}},
+                              {"responses", object{{"Refusal", refusal_response()}}},
                               {"securitySchemes", object{{"session", session}}}}}};
     return boost::json::serialize(document);
 }

@@ -101,6 +101,7 @@ std::vector<Route> password_routes() {
     auto changing =
         asking_route<ChangedPassword>(net::Verb::put, "/api/v1/password", Access::signed_in,
                                       "Change my password, ending all my other sessions", change);
+    changing.answers = {204};
     return {previewing, choosing, changing};
 }
 

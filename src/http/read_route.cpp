@@ -107,6 +107,9 @@ void answer(Site& site, Call call, const net::Respond& respond, const Write& wri
     if (!moment)
         return commanding::refuse(site, *shared, {Kind::malformed, "request.moment_unreadable"},
                                   respond);
+    if (date_of(*moment) > date_of(shared->now))
+        return commanding::refuse(site, *shared, {Kind::malformed, "request.moment_is_to_come"},
+                                  respond);
     shared->now = std::min(*moment, shared->now);
     site.organizations.read_as_of(shared->organization, shared->now, show);
 }

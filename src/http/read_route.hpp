@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/organizations.hpp"
+#include "http/query.hpp"
 #include "http/route.hpp"
 #include "json/schema.hpp"
 #include "json/write.hpp"
@@ -26,7 +27,7 @@ void answer(Site& site, Call call, const net::Respond& respond, const Write& wri
 /// A route below an organization that shows something of it. `shape` is called with the state, the
 /// reader and the call, and gives a Result of a described view. Knows `?at=` besides `query`.
 template <class Shape>
-Route reading_route(std::string path, std::string summary, std::vector<std::string> query,
+Route reading_route(std::string path, std::string summary, std::vector<QueryParameter> query,
                     Shape shape, Follows follows = Follows::from_state) {
     using Shaped =
         std::invoke_result_t<Shape, const Organization&, const Reader&, const Call&, Site&>;
@@ -35,7 +36,9 @@ Route reading_route(std::string path, std::string summary, std::vector<std::stri
     route.pattern = "/api/v1/organizations/{organization}" + std::move(path);
     route.summary = std::move(summary);
     route.query = std::move(query);
-    route.query.push_back("at");
+    route.query.push_back(
+        query_parameter("at", {{"anyOf", {json::schema<Date>(), json::schema<Instant>()}}}));
+    if (follows == Follows::from_state) route.headers = {"If-None-Match"};
     route.answer_schema = [] { return json::schema<View>(); };
     route.handle = [shape, follows](Site& site, Call call, net::Respond respond) {
         reading::answer(

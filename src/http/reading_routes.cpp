@@ -39,15 +39,16 @@ Result<PageRequest> page_of(const Call& call) {
     return page;
 }
 
-std::vector<std::string> paged(std::vector<std::string> names = {}) {
-    names.insert(names.end(), {"limit", "after"});
-    return names;
+std::vector<QueryParameter> paged(std::vector<QueryParameter> query = {}) {
+    query.push_back(query_number("limit", 20, 1, most_on_a_page));
+    query.push_back(query_parameter("after", {{"type", "string"}}));
+    return query;
 }
 
 /// A list with a filter whose members are read from the query's parameters of the same name.
 template <class Filter, class List>
 Route list_route(std::string path, std::string summary, List list) {
-    auto query = paged(parameter_names<Filter>());
+    auto query = paged(filter_parameters<Filter>());
     return reading_route(
         std::move(path), std::move(summary), std::move(query),
         [list](const Organization& organization, const Reader& reader, const Call& call,
@@ -91,7 +92,8 @@ std::vector<Route> structure() {
                                    names(site, call));
             },
             Follows::from_more),
-        reading_route("/domains", "All domains, as a map needs them", {"view"},
+        reading_route("/domains", "All domains, as a map needs them",
+                      {query_words("view", {"map"})},
                       [](const Organization& organization, const Reader& reader, const Call&,
                          Site&) -> Shown<MapView> { return map_view(organization, reader); }),
         record_route<DomainId>("/domains/{domain}", "A domain with its description", "domain",

@@ -26,6 +26,14 @@ enum class Repeating {
     not_safely  ///< a key is refused, so that nobody relies on it
 };
 
+/// A parameter of the query: its schema is what the OpenAPI document shows, and of an `enum` in it
+/// nothing else is let in.
+struct QueryParameter {
+    std::string name;
+    boost::json::value schema;
+    std::string description;
+};
+
 /// One thing that the API can do. The table of all of them (routes.cpp) is what the router goes by,
 /// what the OpenAPI document is made from, and what the authorization tests walk through.
 struct Route {
@@ -35,7 +43,9 @@ struct Route {
     Repeating repeating = Repeating::harmless;
     std::string summary;                                ///< for the OpenAPI document
     std::string description;                            ///< for it too, where there is more to say
-    std::vector<std::string> query;                     ///< parameters it knows; others are refused
+    std::vector<QueryParameter> query;                  ///< those it knows; others are refused
+    std::vector<std::string> headers;                   ///< that it heeds, for the OpenAPI document
+    std::vector<int> answers{200};                      ///< the statuses of success
     std::function<boost::json::value()> body_schema;    ///< empty: takes no body
     std::function<boost::json::value()> answer_schema;  ///< empty: not JSON
     std::function<void(Site&, Call, net::Respond)> handle;

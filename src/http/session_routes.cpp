@@ -123,6 +123,7 @@ Route sign_out_route() {
     route.pattern = "/api/v1/session";
     route.access = Access::anybody;
     route.summary = "Sign out";
+    route.answers = {204};
     route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
         if (const auto ended = site.sessions.end(call.session_token); !ended)
             return refuse(site, call, ended.error(), respond);
@@ -183,7 +184,11 @@ std::vector<Route> session_routes() {
     founding.description =
         "Refuses an `Idempotency-Key` (`request.takes_no_key`), since asking again is not safe. "
         "Who signs up is refused the second time (`identity.email_taken`) and can sign in; who is "
-        "signed in founds another organization, and sees in the session whether the first exists.";
+        "signed in founds another organization, and sees in the session whether the first exists. "
+        "Once "
+        "there is an organization, who is not signed in is refused "
+        "(`organization.founding_is_closed`), unless the server lets everybody found.";
+    founding.answers = {201};
     founding.answer_schema = [] { return json::schema<Founded>(); };
     auto signing_in = asking_route<Credentials>(net::Verb::post, "/api/v1/session", Access::anybody,
                                                 "Sign in", sign_in);

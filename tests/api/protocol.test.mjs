@@ -109,3 +109,88 @@ describe('compression', () => {
     }
   });
 });
+
+describe('the query', () => {
+  it('takes no word that it does not know, and no day to come', async () => {
+    for (const [path, name] of [
+      ['/entries?stream=foo', 'json.not_one_of'],
+      ['/domains?view=table', 'json.not_one_of'],
+      ['/search?q=x&noun=tree', 'json.not_one_of'],
+      ['/agreements?stage=none_such', 'json.not_one_of'],
+      ['/agreements?at=2099-01-01', 'request.moment_is_to_come'],
+      ['/agreements?at=2027-03-02T00:00:00Z', 'request.moment_is_to_come'],
+    ]) {
+      // By the head alone: a stream that is let in does not end.
+      const answer = await fetch(server.base + below(path), { headers: { cookie: ada.cookie } });
+      assert.equal(answer.status, 400, path);
+      assert.equal((await answer.json()).name, name, path);
+    }
+    for (const path of ['/domains?view=map', '/search?q=x&noun=driver', '/agreements?at=2027-03-01'])
+      assert.equal((await ada.get(below(path))).status, 200, path);
+  });
+});
+
+describe('the description of the API', () => {
+  let document, paths;
+  before(async () => {
+    document = (await ada.get('/api/v1/openapi.json')).body;
+    paths = document.paths;
+  });
+  // What a reference names: the parts of a JSON pointer in the fragment of a URI.
+  const named = ({ $ref }) =>
+    $ref
+      .slice(2)
+      .split('/')
+      .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+      .reduce((within, part) => within[part], document);
+  const operation = (path, verb = 'get') => paths[`/api/v1/organizations/{organization}${path}`][verb];
+  const parameter = (path, name, verb) => operation(path, verb).parameters.find((one) => one.name === name);
+
+  it('says what each parameter takes', () => {
+    const { schema } = parameter('/agreements', 'limit');
+    assert.equal(schema.type, 'integer');
+    assert.deepEqual([schema.minimum, schema.maximum, schema.default], [1, 200, 20]);
+    assert.deepEqual(parameter('/agreements', 'stage').schema.enum, ['active', 'dropped', 'expired']);
+    assert.deepEqual(parameter('/agreements', 'review').schema.enum, ['soon', 'due', 'overdue']);
+    assert.equal(parameter('/entries', 'from').schema.format, 'date');
+    assert.ok(parameter('/search', 'noun').schema.enum.includes('process'));
+    assert.deepEqual(
+      parameter('/agreements', 'at').schema.anyOf.map(({ format }) => format),
+      ['date', 'date-time'],
+    );
+  });
+
+  it('has a description for each parameter of a query', () => {
+    for (const [path, verbs] of Object.entries(paths))
+      for (const [verb, { parameters }] of Object.entries(verbs))
+        for (const { name, in: place, description } of parameters)
+          if (place === 'query') assert.ok(description, `${verb} ${path}: ${name}`);
+  });
+
+  it('names the headers that are heeded and the statuses of answers', () => {
+    assert.equal(parameter('/agreements', 'If-None-Match').in, 'header');
+    assert.equal(parameter('/members', 'If-None-Match'), undefined);
+    assert.equal(parameter('/entries', 'Last-Event-ID').in, 'header');
+    assert.equal(parameter('/tensions', 'Idempotency-Key', 'post').in, 'header');
+    const statuses = (path, verb) => Object.keys(operation(path, verb).responses);
+    for (const status of ['200', '304', '400', '401', '404', '503'])
+      assert.ok(statuses('/agreements').includes(status), status);
+    for (const status of ['201', '409', '422', '507'])
+      assert.ok(statuses('/tensions', 'post').includes(status), status);
+    for (const [path, verbs] of Object.entries(paths))
+      for (const [verb, { responses }] of Object.entries(verbs))
+        for (const [status, answer] of Object.entries(responses))
+          if (answer.$ref) assert.ok(named(answer)?.description, `${verb} ${path} ${status}`);
+    const { responses } = operation('/tensions', 'post');
+    assert.equal(named(responses['201']), responses['2XX']);
+    assert.ok(named(responses['409']).content['application/problem+json']);
+  });
+
+  it('tells of a success that is one', async () => {
+    const { status } = await ada.send('POST', below('/tensions'), { text: 'A gap' });
+    assert.ok(operation('/tensions', 'post').responses[status]);
+    const renamed = await ada.send('PATCH', below(`/members/${ada.id}/name`), { name: 'Ada' });
+    assert.equal(renamed.status, 204);
+    assert.ok(operation('/members/{member}/name', 'patch').responses[204]);
+  });
+});
