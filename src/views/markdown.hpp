@@ -11,7 +11,7 @@ struct MarkdownFile {
 BOOST_DESCRIBE_STRUCT(MarkdownFile, (), (path, text))
 
 /// The organization as a folder of readable files: an index, and one file for each domain,
-/// agreement, driver and review. Holds only what every member may read.
+/// agreement, proposal, driver and review. Holds only what every member may read.
 [[nodiscard]] std::vector<MarkdownFile> logbook_as_markdown(const Organization&, const NameOf&,
                                                             Language, Date today);
 

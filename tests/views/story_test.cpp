@@ -239,10 +239,10 @@ TEST_F(Story, ExportHasAFileForEachRecord) {
     for (const auto& file :
          logbook_as_markdown(organization, name_of, Language::en, date_of(today)))
         paths.push_back(file.path);
-    EXPECT_EQ(paths,
-              (std::vector<std::string>{
-                  "README.md", "domains/0001-cherry-yard.md", "domains/0002-calls.md",
-                  "agreements/0001-evening-telephone.md", "drivers/0001-calls-at-night.md"}));
+    EXPECT_EQ(paths, (std::vector<std::string>{
+                         "README.md", "domains/0001-cherry-yard.md", "domains/0002-calls.md",
+                         "agreements/0001-evening-telephone.md",
+                         "proposals/0001-evening-telephone.md", "drivers/0001-calls-at-night.md"}));
     const auto index = exported("README.md", Language::en);
     EXPECT_TRUE(has(index, "[Evening telephone](agreements/0001-evening-telephone.md)"));
 }
@@ -258,6 +258,59 @@ TEST_F(Story, ExportTellsAnAgreementInBothLanguages) {
     const auto dutch = exported("agreements/0001-evening-telephone.md", Language::nl);
     EXPECT_TRUE(has(dutch, "## Zorgpunten"));
     EXPECT_TRUE(has(dutch, "- Besloten door: Member 1"));
+}
+
+TEST_F(Story, ExportSaysWhatWasAskedOfWhom) {
+    agreed_after_objection();
+    const auto english = exported("agreements/0001-evening-telephone.md", Language::en);
+    EXPECT_TRUE(has(english, "Answers revealed (proposal, revision 1): Evening telephone\n"));
+    EXPECT_TRUE(has(english, "Answers revealed (proposal, revision 2): Evening telephone\n"));
+    EXPECT_TRUE(has(english,
+                    "Answers revealed (argument, revision 1): Ten is too late\\.\n"
+                    "  - Member 2: it holds\n"));
+    EXPECT_TRUE(has(english,
+                    "Answers revealed (amendment, revision 1): Until nine\\.\n"
+                    "  - Member 1: no objection\n"));
+    EXPECT_TRUE(has(english,
+                    "qualified as an objection\n  - Premises:\n"
+                    "    - Calls stop at nine\\.\n"));
+    EXPECT_TRUE(has(exported("agreements/0001-evening-telephone.md", Language::nl),
+                    "Antwoorden onthuld (argument, herziening 1): Ten is too late\\.\n"
+                    "  - Member 2: het klopt\n"));
+}
+
+TEST_F(Story, ExportNamesTheParts) {
+    agreed();
+    const auto told = exported("drivers/0001-calls-at-night.md", Language::nl);
+    EXPECT_TRUE(has(told, "**Situatie**\n\n> "));
+    EXPECT_TRUE(has(told, "**Effect**\n\n> "));
+    const auto agreement = exported("agreements/0001-evening-telephone.md", Language::nl);
+    const auto criteria = agreement.find("## Evaluatiecriteria\n");
+    const auto affected = agreement.find("## Raakt\n");
+    EXPECT_LT(criteria, affected);
+    EXPECT_NE(affected, std::string::npos);
+    EXPECT_FALSE(has(agreement, "- Raakt:"));
+}
+
+TEST_F(Story, ExportHasProposalsThatEverybodyMayRead) {
+    const auto paths = [&] {
+        std::vector<std::string> found;
+        for (const auto& file :
+             logbook_as_markdown(organization, name_of, Language::en, date_of(today)))
+            if (file.path.starts_with("proposals/")) found.push_back(file.path);
+        return found;
+    };
+    const ProposalId proposal = drafted();
+    EXPECT_TRUE(paths().empty()) << "a draft is its authors' own";
+    EXPECT_FALSE(has(exported("README.md", Language::en), "Proposals"));
+    act(organization, founder, ShareProposal{proposal});
+    ASSERT_EQ(paths().size(), 1u);
+    EXPECT_TRUE(has(exported("README.md", Language::en), "## Proposals\n\n- [Evening telephone]"));
+    EXPECT_TRUE(has(exported(paths().front(), Language::en), "- Stage: shared\n"));
+    act(organization, founder, WithdrawProposal{proposal, "It is summer."});
+    const auto withdrawn = exported(paths().front(), Language::en);
+    EXPECT_TRUE(has(withdrawn, "- Stage: withdrawn\n"));
+    EXPECT_TRUE(has(withdrawn, "It is summer\\."));
 }
 
 TEST(Markdown, WordsCannotBecomeMarkup) {

@@ -4,32 +4,6 @@
 
 namespace kring::markdown {
 
-void Writer::write_content(Page& page, const ProposalContent& content) const {
-    page.quote(content.text);
-    if (content.rationale) {
-        page.heading(words_.why);
-        page.quote(*content.rationale);
-    }
-    if (!content.responsibilities.empty()) page.heading(words_.who_does_what);
-    for (const Assignment& assignment : content.responsibilities) {
-        std::string who;
-        if (assignment.member) who = person(*assignment.member);
-        if (assignment.domain)
-            who += (who.empty() ? "" : ", ") +
-                   link(*organization_.domains.find(*assignment.domain), "../");
-        page.line("- " + (who.empty() ? "" : who + ": ") + escaped(assignment.what));
-    }
-    page.heading(words_.criteria);
-    for (const auto& criterion : content.evaluation_criteria) page.line("- " + escaped(criterion));
-    page.item(words_.no_criteria, escaped(content.no_criteria_because.value_or("")));
-    page.item(words_.intended_outcome, escaped(content.intended_outcome.value_or("")));
-    std::string affected = persons(content.affected.members);
-    for (const DomainId id : content.affected.domains)
-        affected += (affected.empty() ? "" : ", ") + link(*organization_.domains.find(id), "../");
-    if (affected.empty() && content.affected.only_us) affected = words_.only_us;
-    page.item(words_.affects, affected);
-}
-
 void Writer::write_versions(Page& page, const Agreement& agreement) const {
     page.heading(words_.versions);
     for (const AgreementVersion& version : agreement.versions) {
@@ -59,30 +33,6 @@ void Writer::write_concerns(Page& page, const Agreement& agreement) const {
     }
 }
 
-void Writer::write_story(Page& page, const Agreement& agreement) const {
-    const auto story = story_view(organization_, agreement.id, {nobody, start_of(today_)});
-    if (!story) return;
-    page.heading(words_.story);
-    for (const StoryMoment& moment : story->moments) {
-        std::string line =
-            "- " + to_text(date_of(moment.at)) + " " + std::string{name_of(moment.kind, language_)};
-        if (moment.by) line += " (" + person(*moment.by) + ")";
-        line += ": " + escaped(moment.title);
-        if (moment.outcome) line += " – " + std::string{name_of(*moment.outcome, language_)};
-        if (moment.review_outcome)
-            line += " – " + std::string{name_of(*moment.review_outcome, language_)};
-        page.line(line);
-        if (moment.kind == MomentKind::step_jumped && !moment.people.empty())
-            page.line("  - " + std::string{words_.not_heard} + ": " + persons(moment.people));
-        for (const Answer& answer : moment.answers) {
-            if (!answer.counts || answer.absent) continue;
-            page.line("  - " + person(answer.member) + ": " +
-                      std::string{name_of(answer.stance, language_)} +
-                      (answer.text.empty() ? "" : "; " + escaped(answer.text)));
-        }
-    }
-}
-
 MarkdownFile Writer::file(const Agreement& agreement) const {
     const AgreementVersion& current = agreement.current();
     Page page{current.content.title};
@@ -103,7 +53,8 @@ MarkdownFile Writer::file(const Agreement& agreement) const {
     for (const ReviewId id : agreement.reviews)
         page.line("- " + link(*organization_.reviews.find(id), "../"));
     write_versions(page, agreement);
-    write_story(page, agreement);
+    if (const auto story = story_view(organization_, agreement.id, {nobody, start_of(today_)}))
+        write_story(page, story->moments);
     return {path(agreement), std::move(page).text()};
 }
 

@@ -70,6 +70,12 @@ std::string file_path(std::string_view folder, std::uint32_t number, std::string
     return std::string{folder} + "/" + digits + (slug.empty() ? "" : "-" + slug) + ".md";
 }
 
+void Page::passage(std::string_view name, std::string_view words) {
+    if (words.empty()) return;
+    ((text_ += "**") += name) += "**\n\n";
+    quote(words);
+}
+
 void Page::item(std::string_view name, std::string_view words) {
     if (words.empty()) return;
     ((text_ += "- ") += name) += ": ";

@@ -27,6 +27,8 @@ public:
     void item(std::string_view name, std::string_view words);
     void line(std::string_view markdown) { (text_ += markdown) += '\n'; }
     void quote(std::string_view words) { text_ += quoted(words); }
+    /// A quotation below its name; nothing without words.
+    void passage(std::string_view name, std::string_view words);
     [[nodiscard]] std::string text() && { return std::move(text_); }
 
 private:

@@ -53,6 +53,15 @@ constexpr Words dutch{
     .yes = "ja",
     .no = "nee",
     .partly = "deels",
+    .proposals = "Voorstellen",
+    .authors = "Auteurs",
+    .revisions = "Herzieningen",
+    .revision = "Herziening",
+    .in_revision = "herziening",
+    .situation = "Situatie",
+    .effect = "Effect",
+    .relevance = "Belang",
+    .anticipated_impact = "Verwacht gevolg",
 };
 
 constexpr Words english{
@@ -103,6 +112,15 @@ constexpr Words english{
     .yes = "yes",
     .no = "no",
     .partly = "partly",
+    .proposals = "Proposals",
+    .authors = "Authors",
+    .revisions = "Revisions",
+    .revision = "Revision",
+    .in_revision = "revision",
+    .situation = "Situation",
+    .effect = "Effect",
+    .relevance = "Relevance",
+    .anticipated_impact = "Anticipated impact",
 };
 
 /// One word in both languages.
@@ -175,10 +193,25 @@ constexpr std::array<Both, 11> argument_stages{{{"naar voren gebracht", "raised"
                                                 {"houdt geen stand", "not sound"},
                                                 {"ingetrokken", "withdrawn"}}};
 
-constexpr std::array<Both, 4> stances{{{"geen bezwaar", "no objection"},
-                                       {"zorgpunt", "concern"},
-                                       {"mogelijk bezwaar", "possible objection"},
-                                       {"niet mee eens", "disagrees"}}};
+constexpr std::array<Both, 4> stances{
+    {{"geen bezwaar", "no objection"},
+     {"zorgpunt", "concern"},
+     {"mogelijk bezwaar", "possible objection"},
+     {"het klopt niet, of niet helemaal", "it does not hold, or not wholly"}}};
+constexpr Both it_holds{"het klopt", "it holds"};
+
+constexpr std::array<Both, 7> proposal_stages{{{"concept", "draft"},
+                                               {"gedeeld", "shared"},
+                                               {"in besluitvorming", "in decision"},
+                                               {"overeengekomen", "agreed"},
+                                               {"ingetrokken", "withdrawn"},
+                                               {"vervangen", "superseded"},
+                                               {"beëindigd", "ended"}}};
+
+constexpr std::array<Both, 4> subjects{{{"driver", "driver"},
+                                        {"voorstel", "proposal"},
+                                        {"argument", "argument"},
+                                        {"amendement", "amendment"}}};
 
 }  // namespace
 
@@ -202,7 +235,15 @@ std::string_view name_of(ReviewOutcome outcome, Language language) {
 std::string_view name_of(ArgumentStage stage, Language language) {
     return word(argument_stages, stage, language);
 }
-std::string_view name_of(Stance stance, Language language) {
+std::string_view name_of(ProposalStage stage, Language language) {
+    return word(proposal_stages, stage, language);
+}
+std::string_view name_of(Subject subject, Language language) {
+    return word(subjects, subject, language);
+}
+std::string_view name_of(Stance stance, Subject subject, Language language) {
+    if (subject == Subject::argument && stance == Stance::none)
+        return language == Language::nl ? it_holds.nl : it_holds.en;
     return word(stances, stance, language);
 }
 

@@ -17,6 +17,8 @@ struct Words {
     std::string_view changed_because, concerns, watch_for, came_true, story, ended_because;
     std::string_view discovered_by, requirement, outcome, started_by, voices, helped, better;
     std::string_view reason_to_drop, agreement, driver, premises, yes, no, partly;
+    std::string_view proposals, authors, revisions, revision, in_revision;
+    std::string_view situation, effect, relevance, anticipated_impact;
 };
 
 [[nodiscard]] const Words& words_in(Language language);
@@ -26,6 +28,9 @@ struct Words {
 [[nodiscard]] std::string_view name_of(DriverStage stage, Language language);
 [[nodiscard]] std::string_view name_of(ReviewOutcome outcome, Language language);
 [[nodiscard]] std::string_view name_of(ArgumentStage stage, Language language);
-[[nodiscard]] std::string_view name_of(Stance stance, Language language);
+[[nodiscard]] std::string_view name_of(ProposalStage stage, Language language);
+[[nodiscard]] std::string_view name_of(Subject subject, Language language);
+/// Of an argument one says whether it holds, of all else whether there is an objection to it.
+[[nodiscard]] std::string_view name_of(Stance stance, Subject subject, Language language);
 
 }  // namespace kring::markdown

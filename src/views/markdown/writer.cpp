@@ -6,6 +6,9 @@ std::string title_of(const Organization&, const Domain& domain) { return domain.
 std::string title_of(const Organization&, const Agreement& agreement) {
     return agreement.current().content.title;
 }
+std::string title_of(const Organization&, const Proposal& proposal) {
+    return proposal.content().title;
+}
 std::string title_of(const Organization&, const Driver& driver) { return driver.text.title; }
 std::string title_of(const Organization& organization, const Review& review) {
     return title_of(organization, *organization.agreements.find(review.agreement));
@@ -16,6 +19,9 @@ std::string Writer::path(const Domain& domain) const {
 }
 std::string Writer::path(const Agreement& agreement) const {
     return file_path("agreements", agreement.id.number, title_of(organization_, agreement));
+}
+std::string Writer::path(const Proposal& proposal) const {
+    return file_path("proposals", proposal.id.number, title_of(organization_, proposal));
 }
 std::string Writer::path(const Driver& driver) const {
     return file_path("drivers", driver.id.number, driver.text.title);
@@ -39,6 +45,7 @@ MarkdownFile Writer::index() const {
               to_text(today_) + ".");
     list(page, words_.domains, organization_.domains);
     list(page, words_.agreements, organization_.agreements);
+    list(page, words_.proposals, organization_.proposals);
     list(page, words_.drivers, organization_.drivers);
     list(page, words_.reviews, organization_.reviews);
     return {"README.md", std::move(page).text()};
@@ -54,8 +61,11 @@ MarkdownFile Writer::file(const Domain& domain) const {
                                                        : persons(domain.delegatees));
     if (const auto& purpose = domain.description.purpose) {
         page.heading(words_.purpose);
-        page.quote(purpose->situation + "\n" + purpose->effect);
-        page.quote(purpose->requirement + "\n" + purpose->anticipated_impact);
+        page.passage(words_.situation, purpose->situation);
+        page.passage(words_.effect, purpose->effect);
+        page.passage(words_.relevance, purpose->relevance.value_or(""));
+        page.passage(words_.requirement, purpose->requirement);
+        page.passage(words_.anticipated_impact, purpose->anticipated_impact);
     }
     if (!domain.description.key_responsibilities.empty()) page.heading(words_.key_responsibilities);
     for (const auto& responsibility : domain.description.key_responsibilities)
@@ -79,14 +89,14 @@ MarkdownFile Writer::file(const Driver& driver) const {
     page.item(words_.domain, link(*organization_.domains.find(driver.domain), "../"));
     page.item(words_.discovered_by, person(driver.discovered_by));
     page.line("");
-    page.quote(driver.text.situation);
-    page.quote(driver.text.effect);
-    page.quote(driver.text.relevance.value_or(""));
+    page.passage(words_.situation, driver.text.situation);
+    page.passage(words_.effect, driver.text.effect);
+    page.passage(words_.relevance, driver.text.relevance.value_or(""));
     for (const RequirementId id : driver.requirements) {
         const Requirement& requirement = *organization_.requirements.find(id);
         page.heading(words_.requirement);
         page.quote(requirement.text);
-        page.quote(requirement.anticipated_impact.value_or(""));
+        page.passage(words_.anticipated_impact, requirement.anticipated_impact.value_or(""));
     }
     if (!driver.agreements.empty()) page.heading(words_.agreements);
     for (const AgreementId id : driver.agreements)
