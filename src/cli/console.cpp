@@ -9,9 +9,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> of_the_disk{
     "logbook.disk_full", "logbook.not_durable", "file.not_written", "storage.backup_not_written"};
-constexpr std::array<std::string_view, 5> of_opening{
-    "storage.in_use", "storage.cannot_open", "storage.not_kring", "storage.made_by_later_release",
-    "file.not_readable"};
+constexpr std::array<std::string_view, 6> of_opening{
+    "storage.in_use",         "storage.cannot_open",           "storage.not_kring",
+    "storage.not_a_database", "storage.made_by_later_release", "file.not_readable"};
 
 bool is_among(const auto& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();

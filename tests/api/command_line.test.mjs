@@ -63,7 +63,7 @@ describe('files that are not there or not right', () => {
     writeFileSync(file('empty.sqlite'), '');
     mkdirSync(file('folder.sqlite'));
     for (const [name, code, says] of [
-      ['text', 1, /damaged/],
+      ['text', 2, /not a data file of Kring/],
       ['empty', 2, /Kring/],
       ['folder', 2, /cannot be opened/],
     ]) {

@@ -170,7 +170,7 @@ TEST_F(DatabaseFile, RefusesForeignFiles) {
     sqlite3_close(handle);
     EXPECT_EQ(Database::open(path).error().name, "storage.not_kring");
     std::ofstream{path} << std::string(10'000, 'x');
-    EXPECT_EQ(Database::open(path).error().name, "storage.damaged");
+    EXPECT_EQ(Database::open(path).error().name, "storage.not_a_database");
     EXPECT_EQ(Database::open(folder.file("no/such/folder")).error().name, "storage.cannot_open");
     EXPECT_EQ(Database::open_for_reading(folder.file("none")).error().name, "storage.cannot_open");
 }

@@ -25,8 +25,10 @@ Error error_of(int code) {
             error = {Kind::conflict, "storage.constraint"};
             break;
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB:
             error = {Kind::unavailable, "storage.damaged"};
+            break;
+        case SQLITE_NOTADB:
+            error = {Kind::unavailable, "storage.not_a_database"};
             break;
         case SQLITE_BUSY:
         case SQLITE_LOCKED:

@@ -19,7 +19,8 @@ class Connection;
 
 /// What a failed call of SQLite means for the caller. Disk full is `logbook.disk_full`, a failing
 /// disk `logbook.not_durable`, a taken key `storage.key_exists`, a broken rule of the schema
-/// `storage.constraint`, a damaged file `storage.damaged`, anything else `storage.failed`.
+/// `storage.constraint`, a damaged file `storage.damaged`, one that is none of SQLite
+/// `storage.not_a_database`, anything else `storage.failed`.
 [[nodiscard]] Error error_of(int code);
 
 /// One row of a result, valid during the visit it is given to.

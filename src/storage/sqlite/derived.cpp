@@ -30,8 +30,8 @@ Result<std::unique_ptr<sqlite::Database>> open_laid_out(const std::string& path)
 
 /// What a full disk or a lock refuses is still good.
 bool is_of_no_use(const Error& error) {
-    return error.name == "storage.damaged" || error.name == "storage.not_kring" ||
-           error.name == "storage.made_by_later_release";
+    return error.name == "storage.damaged" || error.name == "storage.not_a_database" ||
+           error.name == "storage.not_kring" || error.name == "storage.made_by_later_release";
 }
 
 std::string mark_of(const std::string& file) { return file + ".damaged"; }
@@ -39,7 +39,8 @@ std::string mark_of(const std::string& file) { return file + ".damaged"; }
 }  // namespace
 
 void mark_if_damaged(const sqlite::Database& derived, const Error& error) {
-    if (error.name == "storage.damaged") std::ofstream{mark_of(derived.path())}.flush();
+    if (error.name == "storage.damaged" || error.name == "storage.not_a_database")
+        std::ofstream{mark_of(derived.path())}.flush();
 }
 
 std::string derived_path(const std::string& path) { return path + ".derived"; }

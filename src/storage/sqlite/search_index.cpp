@@ -126,7 +126,8 @@ Result<std::vector<SearchHit>> SqliteSearchIndex::find(const SearchQuestion& que
     });
     if (done) return hits;
     mark_if_damaged(database_, done.error());
-    if (done.error().name == "storage.damaged") return Error{Kind::unavailable, "search.damaged"};
+    if (done.error().name == "storage.damaged" || done.error().name == "storage.not_a_database")
+        return Error{Kind::unavailable, "search.damaged"};
     return done.error();
 }
 
