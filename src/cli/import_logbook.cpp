@@ -45,7 +45,7 @@ Result<std::string> import_from(std::istream& in, const Data& data, const Consol
     const std::string& id = exported->manifest.organization;
     const auto head = data.store->head(id);
     if (!head) return head.error();
-    if (head->position > 0) return auth::refusal::organization_exists;
+    if (head->position > 0) return Error{Kind::conflict, "import.organization_is_here"};
     if (collecting.records.empty()) return Error{Kind::malformed, "export.not_an_export"};
     std::vector<auth::NamedMember> names;
     for (const auto& named : exported->manifest.names) names.push_back({named.member, named.name});

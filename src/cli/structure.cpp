@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -42,6 +43,10 @@ public:
     void refuse(const CsvRow& row, const Error& error) {
         errors_.push_back(error.at(place_in(name_, row.line)));
     }
+    /// What does not say by itself which of the row's values it is about.
+    void refuse(const CsvRow& row, std::string_view column, const Error& error) {
+        errors_.push_back(error.at(place_in(name_, row.line) + ", " + std::string{column}));
+    }
 
 private:
     [[nodiscard]] std::size_t column_of(std::string_view column) const {
@@ -69,7 +74,7 @@ public:
     void domains(std::string_view text);
     void people(std::string_view text);
     void memberships(std::string_view text);
-    Structure done() && { return std::move(structure_); }
+    Structure done() &&;
 
 private:
     void domain(Sheet& sheet, const CsvRow& row);
@@ -101,9 +106,11 @@ void Reading::domain(Sheet& sheet, const CsvRow& row) {
     const auto word = sheet.at(row, "kind");
     const auto kind = domain_kind_from(word);
     if (!kind) sheet.refuse(row, refused("import.kind_is_unknown").with("kind", std::string{word}));
-    for (const auto& fine : {check_title(domain.key, ""), check_title(domain.name, ""),
-                             check_optional_text(domain.purpose, "")})
-        if (!fine) sheet.refuse(row, fine.error());
+    for (const auto& [column, fine] :
+         {std::pair{"domain", check_title(domain.key, "")},
+          std::pair{"name", check_title(domain.name, "")},
+          std::pair{"purpose", check_optional_text(domain.purpose, "")}})
+        if (!fine) sheet.refuse(row, column, fine.error());
     if (kind == DomainKind::organization) return overall(sheet, row, domain.key);
     domain.domain_kind = kind.value_or(DomainKind::circle);
     structure_.command.domains.push_back(std::move(domain));
@@ -153,8 +160,8 @@ void Reading::people(std::string_view text) {
         if (is_blank(key))
             sheet.refuse(row, refused("import.person_key_is_missing"));
         else if (!persons_.emplace(key, number).second)
-            sheet.refuse(row, refused("import.key_is_twice").with("key", key));
-        if (!name) sheet.refuse(row, name.error());
+            sheet.refuse(row, refused("import.person_key_is_twice").with("key", key));
+        if (!name) sheet.refuse(row, "name", name.error());
         structure_.names.push_back(name ? *name : key);
     }
     structure_.command.people = static_cast<std::int32_t>(structure_.names.size());
@@ -180,6 +187,26 @@ void Reading::memberships(std::string_view text) {
         structure_.command.memberships.push_back({std::move(domain), found->second});
         structure_.membership_lines.push_back(row.line);
     }
+}
+
+/// The file and the line of "domains.csv:12, name", files in the order in which they are read.
+std::pair<std::size_t, std::size_t> place_of(std::string_view place) {
+    constexpr std::array files{domains_file, people_file, memberships_file};
+    const auto colon = std::min(place.find(':'), place.size());
+    const auto file = std::find(files.begin(), files.end(), place.substr(0, colon));
+    std::size_t line = 0;
+    const auto [end, failure] = std::from_chars(place.data() + std::min(colon + 1, place.size()),
+                                                place.data() + place.size(), line);
+    return {static_cast<std::size_t>(file - files.begin()), failure == std::errc{} ? line : 0};
+}
+
+/// With what is wrong in the order of the rows, since somebody goes through the files with it.
+Structure Reading::done() && {
+    std::stable_sort(structure_.errors.begin(), structure_.errors.end(),
+                     [](const Error& one, const Error& other) {
+                         return place_of(one.where) < place_of(other.where);
+                     });
+    return std::move(structure_);
 }
 
 /// The number in "/list/number/field"; nothing for another pointer.

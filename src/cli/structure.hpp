@@ -24,12 +24,12 @@ struct Structure {
     std::vector<std::string> names;         ///< of the people, in their order
     std::vector<std::size_t> domain_lines;  ///< where each domain of the command stands
     std::vector<std::size_t> membership_lines;
-    std::vector<Error> errors;  ///< every row that is wrong, as `domains.csv:12`; if any, no import
+    std::vector<Error> errors;  ///< every row that is wrong, in their order; if any, no import
 };
 
 /// Reads the files. The domain of kind `organization` is the overall domain itself. Errors: those
 /// of read_csv(), `csv.column_missing`, `csv.column_unknown`, `import.*`, `identity.name_*` and
-/// `text.*`.
+/// `text.*`. They point at `domains.csv:12`, or at `domains.csv:12, name` where the column matters.
 [[nodiscard]] Structure read_structure(const StructureFiles& files, std::string evidence);
 
 /// The same refusal of the import command, pointing at the row of the file that caused it.

@@ -64,7 +64,7 @@ TEST_F(RoundTrip, BringsBackTheSameOrganization) {
     const auto one = read_data(path), two = read_data(other);
     EXPECT_EQ(*one->store->head(organization), *two->store->head(organization));
     EXPECT_EQ(import_logbook(other, lines, said.console()), Exit::refused) << "it is there already";
-    EXPECT_NE(said.err.str().find("organization.exists"), std::string::npos);
+    EXPECT_NE(said.err.str().find("import.organization_is_here"), std::string::npos);
 }
 
 TEST_F(RoundTrip, BringsBackAnExportWithoutPrivateEntriesAsFarAsItGoes) {

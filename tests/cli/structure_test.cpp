@@ -36,19 +36,21 @@ TEST(Structure, NamesEveryRowThatIsWrong) {
     std::vector<std::string> found;
     for (const Error& error : read("wrong").errors)
         found.push_back(error.where + ' ' + std::string{error.name});
-    const std::vector<std::string> expected{"domains.csv:8 csv.fields_differ",
-                                            "domains.csv:9 csv.quote_misplaced",
-                                            "domains.csv:3 import.kind_is_unknown",
-                                            "domains.csv:5 import.key_is_twice",
-                                            "domains.csv:4 import.within_is_unknown",
-                                            "domains.csv:6 import.nesting_is_circular",
-                                            "domains.csv:7 import.nesting_is_circular",
-                                            "people.csv:3 import.key_is_twice",
-                                            "people.csv:4 import.person_key_is_missing",
-                                            "people.csv:5 identity.name_missing",
-                                            "memberships.csv:2 import.person_is_unknown",
-                                            "memberships.csv:3 import.domain_is_unknown"};
+    const std::vector<std::string> expected{
+        "domains.csv:3 import.kind_is_unknown",       "domains.csv:4 import.within_is_unknown",
+        "domains.csv:5 import.key_is_twice",          "domains.csv:6 import.nesting_is_circular",
+        "domains.csv:7 import.nesting_is_circular",   "domains.csv:8 csv.fields_differ",
+        "domains.csv:9 csv.quote_misplaced",          "people.csv:3 import.person_key_is_twice",
+        "people.csv:4 import.person_key_is_missing",  "people.csv:5, name identity.name_missing",
+        "memberships.csv:2 import.person_is_unknown", "memberships.csv:3 import.domain_is_unknown"};
     EXPECT_EQ(found, expected);
+}
+
+TEST(Structure, NamesTheColumnThatIsEmpty) {
+    const Structure structure = read_structure({"domain,name\na,\n,B\n", {}, {}}, "test");
+    ASSERT_EQ(structure.errors.size(), 2u);
+    EXPECT_EQ(structure.errors[0].where, "domains.csv:2, name");
+    EXPECT_EQ(structure.errors[1].name, "import.key_is_missing");
 }
 
 TEST(Structure, NamesColumnsThatAreMissingOrUnknown) {
