@@ -6,6 +6,7 @@
 #include "cli/commands.hpp"
 #include "http/refusals.hpp"
 #include "server/serve.hpp"
+#include "server/usage.hpp"
 
 namespace kring {
 namespace {
@@ -33,16 +34,18 @@ void add_serve(CLI::App& app, Chosen& chosen) {
     auto& settings = asked->settings;
     auto& command = *app.add_subcommand("serve", "Serve the organizations of one data file");
     add_data(command, settings.data);
-    command.add_option("--port", settings.port, "0: any free one")->capture_default_str();
+    command.add_option("--port", settings.port, "0: any free one")
+        ->check(whole_number(0, 65'535))
+        ->capture_default_str();
     command.add_option("--address", settings.address, "Where to listen; 0.0.0.0: everywhere")
         ->capture_default_str();
     command.add_option("--host", settings.hosts, "A name by which people reach this server");
     command.add_flag("--over-tls", settings.over_tls, "A proxy in front speaks TLS");
     command.add_option("--threads", settings.threads, "0: one for each core")
-        ->check(CLI::Range(0, 1024));
+        ->check(whole_number(0, 1024));
     command.add_flag("--demo", asked->demo, "Fill an empty file with an example first");
     command.add_option("--log-level", asked->log_level, "debug, info, warn or error")
-        ->check(CLI::IsMember({"debug", "info", "warn", "error"}))
+        ->check(one_of({"debug", "info", "warn", "error"}))
         ->capture_default_str();
     command.add_option("--clock", asked->clock_file,
                        "A file that holds the present moment, to rehearse another day");
@@ -54,8 +57,10 @@ void add_demo(CLI::App& app, Chosen& chosen) {
     asked->data = "kring.sqlite";
     auto& command = *app.add_subcommand("demo", "Fill an empty data file with an example");
     add_data(command, asked->data);
-    command.add_option("--events", asked->events, "Make up an organization of so many entries");
+    command.add_option("--events", asked->events, "Make up an organization of so many entries")
+        ->check(whole_number(0, 100'000'000));
     command.add_option("--seed", asked->seed, "Another one for every number")
+        ->check(whole_number(0, UINT64_MAX))
         ->capture_default_str();
     run_when_chosen(command, chosen, asked, cli::demo);
 }
@@ -108,9 +113,14 @@ void add_import(CLI::App& app, Chosen& chosen) {
     command.add_option("--new", asked->new_name, "Found an organization of this name for it")
         ->excludes(present);
     command.add_option("--founder", asked->founder_name, "Who founds it")->capture_default_str();
-    const std::map<std::string, Language> languages{{"nl", Language::nl}, {"en", Language::en}};
-    command.add_option("--language", asked->language, "Of the new organization: nl or en")
-        ->transform(CLI::CheckedTransformer(languages));
+    command
+        .add_option_function<std::string>(
+            "--language",
+            [asked](const std::string& word) {
+                asked->language = word == "nl" ? Language::nl : Language::en;
+            },
+            "Of the new organization")
+        ->check(one_of({"nl", "en"}));
     run_when_chosen(command, chosen, asked,
                     [](const cli::ImportStructureAsked& given, const Console& console) {
                         std::error_code ignored;
@@ -166,8 +176,9 @@ void add_member(CLI::App& app, Chosen& chosen) {
     command.add_option("--organization", asked->organization, "Its id")->required();
     command.add_option("--name", asked->name, "What others call them")->required();
     command.add_option("--email", asked->email, "Their address")->required();
-    command.add_option("--member", asked->member.number,
-                       "Give them this place instead of a new one");
+    command
+        .add_option("--member", asked->member.number, "Give them this place instead of a new one")
+        ->check(whole_number(1, UINT32_MAX));
     command.add_flag("--password-from-stdin", asked->with_password,
                      "Read their password, at least 15 characters, from standard input");
     command.add_option("--address", asked->address, "Of the server, for the invitation's link")
@@ -199,20 +210,11 @@ int run(int count, char** words) {
     CLI::App app{"Kring: an organization governs itself by Sociocracy 3.0", "kring"};
     app.require_subcommand(0, 1);
     app.footer(footer);
+    app.set_version_flag("--version", "kring " KRING_VERSION, "Say which release this is");
     Chosen chosen;
     for (const auto add :
          {add_serve, add_demo, add_verify, add_export, add_import, add_backup, add_member})
         add(app, chosen);
-    try {
-        app.parse(count, words);
-    } catch (const CLI::ParseError& error) {
-        const bool was_help = app.exit(error, std::cout, std::cerr) == 0;
-        return static_cast<int>(was_help ? Exit::done : Exit::not_opened);
-    }
-    if (!chosen) {
-        std::cout << app.help();
-        return static_cast<int>(Exit::done);
-    }
     const http::Refusals refusals;
     const Language language = language_of_environment();
     const Console console{std::cout, std::cerr, language, [&](const Error& error) {
@@ -220,6 +222,18 @@ int run(int count, char** words) {
                               return refusals.sentence(error, language) +
                                      (accepted.empty() ? "" : "\n  " + accepted);
                           }};
+    try {
+        app.parse(count, words);
+    } catch (const CLI::ParseError& error) {
+        // Help and the version are thrown too.
+        if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
+        console.say(usage_error(app, error));
+        return static_cast<int>(Exit::not_opened);
+    }
+    if (!chosen) {
+        std::cout << app.help();
+        return static_cast<int>(Exit::done);
+    }
     return static_cast<int>(chosen(console));
 }
 

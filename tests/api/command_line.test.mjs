@@ -23,21 +23,39 @@ function fails(code, pattern, ...words) {
 describe('words that are not understood', () => {
   const nowhere = file('nowhere.sqlite');
   for (const [pattern, ...words] of [
-    [/nonsense/, 'nonsense'],
-    [/--colour/, 'serve', '--colour', 'red'],
-    [/port/, 'serve', '--port', '70000'],
-    [/port/, 'serve', '--port', 'http'],
-    [/threads/, 'serve', '--threads', '-1'],
-    [/log-level/, 'serve', '--log-level', 'loud'],
-    [/organization/, 'export', '--to', nowhere],
-    [/subcommand/, 'member'],
-    [/email/, 'member', 'password'],
-    [/from/, 'import'],
-    [/to is required/, 'backup'],
-    [/data/, 'restore', '--from', nowhere],
-    [/Excludes|excludes/, 'verify', '--data', nowhere, 'x.jsonl'],
+    [/Not understood: nonsense\.\n.*--help/, 'nonsense'],
+    [/Not understood: --colour red\./, 'serve', '--colour', 'red'],
+    [/--port cannot be 70000\.\n.*from 0 to 65535\./, 'serve', '--port', '70000'],
+    [/--port cannot be http\./, 'serve', '--port', 'http'],
+    [/Nothing follows --port\./, 'serve', '--port'],
+    [/--port is given more than once\./, 'serve', '--port', '1', '--port', '2'],
+    [/--threads cannot be -1\./, 'serve', '--threads', '-1'],
+    [/--log-level does not know loud\.\n.*One of: debug, info, warn, error\./, 'serve', '--log-level', 'loud'],
+    [/--language does not know fr\.\n.*One of: nl, en\./, 'import', 'x', '--language', 'fr'],
+    [/--member cannot be 0\./, 'member', 'add', '--member', '0'],
+    [/--organization is missing\./, 'export', '--to', nowhere],
+    [/One more word.*\n.*One of: add, password\./, 'member'],
+    [/email is missing\./, 'member', 'password'],
+    [/from is missing\./, 'import'],
+    [/--to is missing\./, 'backup'],
+    [/--data is missing\./, 'restore', '--from', nowhere],
+    [/export and --data do not go together\./, 'verify', '--data', nowhere, 'x.jsonl'],
+    [/cannot be understood/, 'serve', '--demo=perhaps'],
   ])
     it(words.join(' '), () => fails(2, pattern, ...words));
+
+  it('are answered in the language of the environment', () => {
+    const environment = { ...process.env, LC_ALL: 'nl_NL.UTF-8' };
+    const said = (...words) => spawnSync(program, words, { encoding: 'utf8', env: environment }).stderr;
+    assert.match(said('serve', '--port', '70000'), /--port kan niet 70000 zijn\.\n.*van 0 tot en met 65535\./);
+    assert.match(said('export', '--to', nowhere), /--organization ontbreekt\./);
+  });
+
+  it('which release it is can be asked', () => {
+    const { status, stdout } = kring('--version');
+    assert.equal(status, 0);
+    assert.match(stdout, /^kring \d+\.\d+\.\d+\n$/);
+  });
 
   it('nothing at all is answered with help', () => {
     const { status, stdout } = kring();

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace kring {
+
+// What is wrong with a command line, as refusals that name the option, what was given and what is
+// accepted: CLI11 itself knows English only.
+
+/// For an option that takes a whole number within limits.
+[[nodiscard]] CLI::Validator whole_number(std::uint64_t least, std::uint64_t most);
+/// For an option that takes one of a few words.
+[[nodiscard]] CLI::Validator one_of(std::vector<std::string> words);
+
+/// Why `app` could not read the command line: `usage.*`.
+[[nodiscard]] Error usage_error(const CLI::App& app, const CLI::ParseError& error);
+
+}  // namespace kring
