@@ -70,7 +70,18 @@ void found(Site& site, const std::shared_ptr<Call>& call, const NewOrganization&
         });
 }
 
+/// Whether the caller may found. Two who come to an empty server in the same moment both may.
+Result<void> check_founding(const Site& site, const Call& call) {
+    if (call.session || site.founding == Founding::open) return {};
+    const auto organizations = site.accounts.organizations();
+    if (!organizations) return organizations.error();
+    if (organizations->empty()) return {};
+    return Error{Kind::forbidden, "organization.founding_is_closed"};
+}
+
 void sign_up(Site& site, Call call, NewOrganization asked, const net::Respond& respond) {
+    if (const auto may = check_founding(site, call); !may)
+        return refuse(site, call, may.error(), respond);
     const auto name = auth::check_name(asked.your_name);
     if (!name) return refuse(site, call, name.error().at("/your_name"), respond);
     asked.your_name = *name;

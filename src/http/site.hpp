@@ -21,6 +21,9 @@
 
 namespace kring::http {
 
+/// Who may found organizations: anybody, or anybody the first and then whoever is signed in.
+enum class Founding { open, first };
+
 /// Everything that routes work with. Made once, by the server; outlives every request.
 struct Site {
     const Clock& clock;
@@ -40,6 +43,7 @@ struct Site {
     std::function<void(std::function<void()>)> in_background;
     Refusals refusals{};
     Live live{clock};
+    Founding founding = Founding::first;
     bool over_tls = false;                   ///< whether cookies are for TLS only
     std::vector<std::string> hosts{};        ///< accepted in the Host header, without port
     std::function<std::string()> metrics{};  ///< Prometheus text

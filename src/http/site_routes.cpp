@@ -6,9 +6,10 @@ namespace kring::http {
 namespace {
 
 struct ServerView {
-    bool is_empty = false;
+    bool is_empty = false;   ///< nobody has founded an organization here yet
+    bool may_found = false;  ///< whether whoever asks may
 };
-BOOST_DESCRIBE_STRUCT(ServerView, (), (is_empty))
+BOOST_DESCRIBE_STRUCT(ServerView, (), (is_empty, may_found))
 
 using Write = std::function<net::Reply(Site&, const Call&)>;
 
@@ -37,12 +38,14 @@ Route server_route() {
     Route route;
     route.pattern = "/api/v1/server";
     route.access = Access::anybody;
-    route.summary = "Whether nobody has founded an organization here yet";
+    route.summary = "Whether nobody has founded an organization here yet, and whether I may";
     route.answer_schema = [] { return json::schema<ServerView>(); };
     route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
         const auto organizations = site.accounts.organizations();
         if (!organizations) return commanding::refuse(site, call, organizations.error(), respond);
-        respond(json_reply(ServerView{organizations->empty()}));
+        const bool is_empty = organizations->empty();
+        const bool may_found = is_empty || call.session || site.founding == Founding::open;
+        respond(json_reply(ServerView{is_empty, may_found}));
     };
     return route;
 }

@@ -43,6 +43,14 @@ void add_serve(CLI::App& app, Chosen& chosen) {
     command.add_flag("--over-tls", settings.over_tls, "A proxy in front speaks TLS");
     command.add_option("--threads", settings.threads, "0: one for each core")
         ->check(whole_number(0, 1024));
+    command
+        .add_option_function<std::string>(
+            "--founding",
+            [&settings](const std::string& word) {
+                settings.founding = word == "open" ? http::Founding::open : http::Founding::first;
+            },
+            "Who may found: first (the first organization anybody, then who is signed in), or open")
+        ->check(one_of({"first", "open"}));
     command.add_flag("--demo", asked->demo, "Fill an empty file with an example first");
     command.add_option("--log-level", asked->log_level, "debug, info, warn or error")
         ->check(one_of({"debug", "info", "warn", "error"}))

@@ -93,6 +93,7 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
           [this](std::function<void()> work) { boost::asio::post(background_, std::move(work)); }},
       front_(site_, http::all_routes()) {
     site_.over_tls = settings.over_tls;
+    site_.founding = settings.founding;
     site_.hosts = hosts_of(settings);
     site_.on_answered = settings.on_answered;
     site_.metrics = [this] { return metrics(); };

@@ -19,9 +19,10 @@ struct ServeSettings {
     std::string data = "kring.sqlite";
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;
-    unsigned threads = 0;                                   ///< 0: one for each core
-    std::vector<std::string> hosts;                         ///< accepted besides localhost
-    bool over_tls = false;                                  ///< a proxy in front speaks TLS
+    unsigned threads = 0;            ///< 0: one for each core
+    std::vector<std::string> hosts;  ///< accepted besides localhost
+    bool over_tls = false;           ///< a proxy in front speaks TLS
+    http::Founding founding = http::Founding::first;
     std::uint64_t snapshot_every = 20'000;                  ///< entries
     std::function<void(const http::Trace&)> on_answered{};  ///< told of every request
 };

@@ -31,6 +31,7 @@ describe('words that are not understood', () => {
     [/--port is given more than once\./, 'serve', '--port', '1', '--port', '2'],
     [/--threads cannot be -1\./, 'serve', '--threads', '-1'],
     [/--log-level does not know loud\.\n.*One of: debug, info, warn, error\./, 'serve', '--log-level', 'loud'],
+    [/--founding does not know nobody\.\n.*One of: first, open\./, 'serve', '--founding', 'nobody'],
     [/--language does not know fr\.\n.*One of: nl, en\./, 'import', 'x', '--language', 'fr'],
     [/--member cannot be 0\./, 'member', 'add', '--member', '0'],
     [/--organization is missing\./, 'export', '--to', nowhere],

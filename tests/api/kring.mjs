@@ -15,11 +15,18 @@ export const kring = (...words) =>
   spawnSync(program, words, { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
 
 export class Server {
-  static async start({ day = '2027-03-01', data, clock = true, options = [], log } = {}) {
+  static async start({
+    day = '2027-03-01',
+    data,
+    clock = true,
+    founding = 'open',
+    options = [],
+    log,
+  } = {}) {
     const server = new Server();
     server.folder = mkdtempSync(join(tmpdir(), 'kring-'));
     server.data = data ?? join(server.folder, 'kring.sqlite');
-    server.options = options;
+    server.options = [...(founding ? ['--founding', founding] : []), ...options];
     server.logFile = log; // the log goes into this file instead of `server.log`
     server.clock = clock ? join(server.folder, 'clock') : undefined;
     if (clock) server.today(day);
