@@ -29,8 +29,7 @@ std::vector<MissingField> missing_fields(const Organization& organization, const
     std::vector<MissingField> fields;
     if (proposal.stage != ProposalStage::draft && proposal.stage != ProposalStage::shared)
         return fields;
-    for (const Error& missing :
-         missing_for_sharing(organization, proposal, today))
+    for (const Error& missing : missing_for_sharing(organization, proposal, today))
         fields.push_back({missing.where, std::string{missing.rule}, std::string{missing.name}});
     return fields;
 }

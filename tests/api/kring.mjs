@@ -305,3 +305,29 @@ export class Room {
         await this.stance(person, disagreeing.includes(person) ? 'disagree' : 'none');
   }
 }
+
+// An agreement of the overall domain, brought and facilitated by the first of those who decide.
+export async function agreesForAll(people, title) {
+  const [first] = people;
+  const situation = 'Letters to those who have left keep coming back to us.';
+  const driver = await first.brings({ situation, effect: 'We pay twice.' }, 1);
+  await first.does('POST', `/drivers/${driver}/confirmation`);
+  const content = {
+    title,
+    text: 'One of us keeps our settings and our list of members.',
+    responsibilities: [{ member: first.id, what: 'keeps both' }],
+    evaluation_criteria: ['Nobody is surprised by a change.'],
+    review_on: '2027-06-01',
+    affected: { domains: [], members: [], only_us: true },
+  };
+  const target = { target_kind: 'new_agreement' };
+  const drafted = await first.does('POST', '/proposals', { driver, target, content });
+  const proposal = `/proposals/${drafted.created.id}`;
+  await first.does('POST', `${proposal}/sharing`);
+  const { created } = await first.does('POST', `${proposal}/processes`, { form: 'live' });
+  const room = new Room(first, people, created.id);
+  await room.toCheck();
+  await room.answers();
+  await room.enter('celebrate');
+  return (await first.read('/agreements')).items[0].id;
+}

@@ -1,35 +1,9 @@
 // What one of several does for all of them rests on what they agreed.
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { Room, Server } from './kring.mjs';
-
-const OVERALL = 1;
+import { Server, agreesForAll } from './kring.mjs';
 
 let server, ada, ben, cleo;
-
-async function agrees(title) {
-  const situation = 'Letters to those who have left keep coming back to us.';
-  const driver = await ada.brings({ situation, effect: 'We pay twice.' }, OVERALL);
-  await ada.does('POST', `/drivers/${driver}/confirmation`);
-  const content = {
-    title,
-    text: 'Ada keeps our settings and our list of members.',
-    responsibilities: [{ member: ada.id, what: 'keeps both' }],
-    evaluation_criteria: ['Nobody is surprised by a change.'],
-    review_on: '2027-06-01',
-    affected: { domains: [], members: [], only_us: true },
-  };
-  const target = { target_kind: 'new_agreement' };
-  const drafted = await ada.does('POST', '/proposals', { driver, target, content });
-  const proposal = `/proposals/${drafted.created.id}`;
-  await ada.does('POST', `${proposal}/sharing`);
-  const { created } = await ada.does('POST', `${proposal}/processes`, { form: 'live' });
-  const room = new Room(ada, [ada, ben, cleo], created.id);
-  await room.toCheck();
-  await room.answers();
-  await room.enter('celebrate');
-  return (await ada.read('/agreements')).items[0].id;
-}
 
 async function changed(person, fields = {}) {
   const { profile } = await person.read('');
@@ -59,7 +33,7 @@ describe('acting for all', () => {
     await ada.refused('agreement.mandate_missing', 'POST', departure, { reason });
     await ada.refused('agreement.not_found', 'POST', departure, { reason, agreement: 1 });
 
-    const agreement = await agrees('Who keeps our list');
+    const agreement = await agreesForAll([ada, ben, cleo], 'Who keeps our list');
     await ada.does('PATCH', '', await changed(ada, { agreement }));
     await ada.does('POST', departure, { reason, agreement });
     const { items } = await cleo.read('/entries?kind=member.left');

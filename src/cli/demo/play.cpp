@@ -1,10 +1,13 @@
 #include "cli/demo/play.hpp"
 
+#include <algorithm>
+
 namespace kring::cli {
 namespace {
 
-/// So that a meeting has a course: 20 seconds.
+// So that a meeting has a course, and never one of hours: in milliseconds.
 constexpr std::int64_t between_commands = 20'000;
+constexpr std::int64_t longest_course = 30 * 60'000;
 
 }  // namespace
 
@@ -23,13 +26,14 @@ void Play::commit() {
 void Play::at(Instant moment) {
     commit();
     moment_ = moment;
+    course_ = 0;
     batch_ = std::make_unique<Batch>(*data_->store, *data_->store, moment);
 }
 
 bool Play::does(MemberId member, Command command) {
     if (failure_) return false;
-    moment_.milliseconds += between_commands;
-    batch_->goes_on_at(moment_);
+    course_ = std::min(course_ + between_commands, longest_course);
+    batch_->goes_on_at({moment_.milliseconds + course_});
     const auto performed = batch_->decide(loaded_, {loaded_->id, member, std::move(command), {}});
     if (!performed) failure_ = performed.error();
     return static_cast<bool>(performed);

@@ -15,8 +15,8 @@ public:
     /// `data` must outlive it. The organization may be one that is not founded yet.
     [[nodiscard]] static Result<Play> begin(const Data& data, const std::string& organization);
 
-    /// Makes durable what has happened so far; what follows happens from `moment` on, one thing after
-    /// another, or from the latest moment so far if that is later.
+    /// Makes durable what has happened so far; what follows happens from `moment` on, one thing
+    /// after another, or from the latest moment so far if that is later.
     void at(Instant moment);
     /// The member does it, unless something was refused before. False if it is refused, which
     /// finish() will tell.
@@ -39,6 +39,7 @@ private:
     std::shared_ptr<Loaded> loaded_;
     std::unique_ptr<Batch> batch_;
     Instant moment_;
+    std::int64_t course_ = 0;  ///< milliseconds since moment_
     std::optional<Error> failure_;
 };
 

@@ -1,6 +1,7 @@
 // People come and go, by clicks: an invitation by link and joining with it; a domain offered,
 // declined, offered again, taken on and handed back; a membership ended, and one's own left.
 import assert from 'node:assert/strict';
+import { agreesForAll } from '../../../tests/api/kring.mjs';
 import { chain, nl, openWindow } from './harness.mjs';
 import { kersenhof, logbookSays } from './walk.mjs';
 
@@ -15,6 +16,7 @@ const line = (window, name) => window.page.locator('main li', { hasText: name })
 
 step('an invitation is a link, shown whole', async () => {
   yard = await kersenhof(day, ['Bas']);
+  await agreesForAll(yard.everybody, 'Wie onze ledenlijst bijhoudt');
   amira = await openWindow(yard.server, { person: yard.people.amira, day });
   await amira.go('/people');
   await amira.follow('people.invite');
@@ -108,6 +110,9 @@ step('a membership is ended, with a reason that others read', async () => {
   const dialog = amira.dialog(nl('settings.end_of', { name: 'Bas' }));
   await amira.press('settings.end_membership', dialog);
   await dialog.getByRole('alert').first().waitFor();
+  await dialog
+    .getByLabel(nl('settings.mandate'))
+    .selectOption({ label: 'Wie onze ledenlijst bijhoudt' });
   await amira.write('settings.reason', 'Verhuisd naar Zwolle.', dialog);
   await amira.press('settings.end_membership', dialog);
   await amira.toast(nl('settings.member_left', { name: 'Bas' }));

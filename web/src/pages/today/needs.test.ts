@@ -3,7 +3,8 @@ import type { AgreementLine, DriverLine, TodayView } from '$lib/api/shapes';
 import { needsOf } from './needs';
 
 const nothing: TodayView = {
-  position: 1, answers: [], reviews: [], design_reviews: [], affecting: [], inbox: [], left_lying: [], deeds: [], offers: [],
+  position: 1, answers: [], reviews: [],
+  design_reviews: [], affecting: [], inbox: [], left_lying: [], deeds: [], offers: [],
   responsibilities: [], follow_ups: [], my_tensions: [], my_drivers: [], my_proposals: [], drivers_questions: [],
   since: [],
 };
