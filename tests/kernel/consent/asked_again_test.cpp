@@ -1,4 +1,5 @@
 #include "kernel/consent/given.hpp"
+#include "kernel/consent/participants.hpp"
 
 namespace kring {
 namespace {

@@ -81,7 +81,7 @@ TEST(AskToJoinArgument, IsForWhoseOwnHandIsUpAndWhoDoesNotDisputeIt) {
 TEST(AnswerJoinRequest, OfWhoHasLeftIsRefused) {
     Yard yard = with_two_hands();
     yard.does(yard.ben, AskToJoinArgument{yard.process});
-    yard.does(founder, EndMembership{yard.ben, "Moved away."});
+    yard.does(yard.ben, EndMembership{yard.ben, ""});
     EXPECT_EQ(yard.refused(yard.cleo, AnswerJoinRequest{yard.process, yard.ben, true}).name,
               "member.not_active");
 }
@@ -147,7 +147,7 @@ TEST(CoAuthors, AreNotHeardTwiceWithTheSame) {
     yard.opens_check();
     yard.say(yard.ben, Stance::none);
     yard.say(yard.cleo, Stance::none);
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, ""});
     EXPECT_EQ(yard.refused(yard.ada, AdoptArgument{yard.process}).name, "argument.author_is_here");
     yard.does(yard.ben, DropArgument{yard.process, false});
     EXPECT_EQ(yard.argument(1).stage, ArgumentStage::integrating)

@@ -183,7 +183,7 @@ TEST(ParkedArgument, IsWithdrawnByItsAuthorAlone) {
 TEST(ParkedArgument, OfWhoHasLeftIsTakenUpAndAdopted) {
     Yard yard = parked_over_a_revision();
     yard.rest_say_none();
-    yard.does(founder, EndMembership{yard.cleo, "Moved away."});
+    yard.does(yard.cleo, EndMembership{yard.cleo, ""});
     yard.does(yard.ada, TakeUpArgument{yard.process, ArgumentId{1}});
     yard.does(yard.ben, AdoptArgument{yard.process});
     EXPECT_EQ(counting_answer(*check_of_hand(yard.state(), yard.argument(1)), yard.ben)->at,
