@@ -1,6 +1,7 @@
 // The course of a decision as a whole, by clicks: more time, another facilitator, a pause, an end
 // without agreement, and silence that counts as agreed.
 import assert from 'node:assert/strict';
+import { agreesForAll } from '../../../tests/api/kring.mjs';
 import { chain, nl, openWindow, signInto } from './harness.mjs';
 import { decision, agreement, fromMenu, kersenhof, logbookSays } from './walk.mjs';
 
@@ -96,9 +97,11 @@ step('it ends without agreement; the driver is back on the backlog', async () =>
 step('who had not had their turn where steps are skipped is named', async () => {
   const { people } = yard;
   const { profile } = await people.amira.read('');
+  const agreement = await agreesForAll(yard.everybody, 'Wie onze instellingen bewaart');
   await people.amira.does('PATCH', '', {
     name: profile.name, language: profile.language, circle_term: profile.circle_term,
     settings: { ...profile.settings, guided_processes: 0 },
+    agreement,
   });
   made = await decision(yard, people.amira, 'Snoeidag');
   await made.room.answers();
