@@ -24,18 +24,16 @@ bool is_raised(const Answer& answer) {
 /// Whether the last thing that the member answered about this subject was a raised hand, which is
 /// down now: because the text has changed since, or the test has shown that it does not hold.
 bool is_asked_again(const ConsentProcess& process, const Check& check, MemberId member) {
-    for (auto asked = process.checks.rbegin(); asked != process.checks.rend(); ++asked) {
-        const bool is_about_it = asked->subject == check.subject &&
-                                 asked->argument == check.argument &&
-                                 asked->amendment == check.amendment;
+    const Answer* last = nullptr;
+    for (const Check& asked : process.checks) {
+        const bool is_about_it = asked.subject == check.subject &&
+                                 asked.argument == check.argument &&
+                                 asked.amendment == check.amendment;
         if (!is_about_it) continue;
-        const auto& answers = asked->answers;
-        const auto last = std::find_if(answers.rbegin(), answers.rend(), [&](const Answer& answer) {
-            return answer.member == member;
-        });
-        if (last != answers.rend()) return is_raised(*last);
+        for (const Answer& answer : asked.answers)
+            if (answer.member == member) last = &answer;
     }
-    return false;
+    return last && is_raised(*last);
 }
 
 }  // namespace
