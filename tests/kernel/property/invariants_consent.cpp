@@ -163,9 +163,10 @@ struct FactWatch {
         const auto silent = check ? missing_answers(done.before, process, *check)
                                   : missing_in_step(done.before, process);
         must(silent == fact.members, "P-CONSENT-11");
-        const auto asked = active_deciders(done.before, process).size();
-        must(asked - fact.members.size() >= static_cast<std::size_t>(rule->minimum_answers),
-             "P-CONSENT-15");
+        // The affected who are asked again may be among the silent; they do not add to the quorum.
+        auto answered = active_deciders(done.before, process);
+        for (const MemberId member : fact.members) std::erase(answered, member);
+        must(answered.size() >= static_cast<std::size_t>(rule->minimum_answers), "P-CONSENT-15");
     }
     void operator()(const CheckRevealed& fact) const {
         const ConsentProcess& process = *done.before.processes.find(fact.process);
