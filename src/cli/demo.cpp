@@ -17,9 +17,7 @@ Exit fill(const Data& data, const DemoAsked& asked, const Console& console) {
         return Exit::done;
     }
     if (const auto done = fill_demo(data, now); !done) return console.fail(done.error());
-    console.out << console.in("Sign in as ", "Meld je aan als ") << demo_email
-                << console.in(" with the password ", " met het wachtwoord ") << demo_password
-                << '\n';
+    say_how_to_sign_in(console);
     return Exit::done;
 }
 

@@ -75,6 +75,17 @@ void report(const Structure& structure, const Goal& goal, const Console& console
                 << command.people << console.in(" people, ", " mensen, ")
                 << command.memberships.size() << console.in(" memberships in ", " plaatsen in ")
                 << goal.id << '\n';
+    for (const auto& [kind, count] : structure.other_kinds)
+        console.out << console.in("Kind brought in as ", "Soort overgenomen als ") << kind << " ("
+                    << count << ")\n";
+    if (structure.functions > 0)
+        console.out << structure.functions
+                    << console.in(
+                           " memberships have a function, such as lead, which was not brought in: "
+                           "in Kring whoever holds a domain decides together.",
+                           " plaatsen hebben een functie, zoals lead, die niet is overgenomen: in "
+                           "Kring besluit wie een domein heeft samen.")
+                    << '\n';
     if (goal.founding)
         console.out << console.in(
                            "The founder is member 1. Let them sign in with: kring member add "

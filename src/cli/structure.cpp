@@ -64,6 +64,16 @@ private:
     std::vector<Error>& errors_;
 };
 
+/// As the files would write it: "support-role".
+std::string name_of(DomainKind kind) {
+    std::string name;
+    json::for_each_enumerator<DomainKind>([&](std::string_view known, DomainKind one) {
+        if (one == kind) name = known;
+    });
+    std::replace(name.begin(), name.end(), '_', '-');
+    return name;
+}
+
 Error refused(std::string_view name) { return {Kind::refused, name}; }
 
 /// What the files say, while it is being read.
@@ -113,6 +123,9 @@ void Reading::domain(Sheet& sheet, const CsvRow& row) {
         if (!fine) sheet.refuse(row, column, fine.error());
     if (kind == DomainKind::organization) return overall(sheet, row, domain.key);
     domain.domain_kind = kind.value_or(DomainKind::circle);
+    const auto own_name = name_of(domain.domain_kind);
+    if (kind && !word.empty() && word != own_name)
+        ++structure_.other_kinds[std::string{word} + ": " + own_name];
     structure_.command.domains.push_back(std::move(domain));
     structure_.domain_lines.push_back(row.line);
 }
@@ -186,6 +199,8 @@ void Reading::memberships(std::string_view text) {
         if (domain == overall_key_) domain.clear();
         structure_.command.memberships.push_back({std::move(domain), found->second});
         structure_.membership_lines.push_back(row.line);
+        const auto function = sheet.at(row, "function");
+        if (!function.empty() && function != "member") ++structure_.functions;
     }
 }
 

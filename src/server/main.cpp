@@ -17,6 +17,52 @@ using cli::Exit;
 /// The command that was chosen, ready to run.
 using Chosen = std::function<Exit(const Console&)>;
 
+/// Of the sentences: as the environment has it.
+Language language_of_environment() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value && *value)
+            return std::string_view{value}.starts_with("nl") ? Language::nl : Language::en;
+    }
+    return Language::en;
+}
+
+/// One of two ways to say the same, in the language of the environment.
+struct Saying {
+    Language language;
+    const char* operator()(const char* english, const char* dutch) const {
+        return language == Language::nl ? dutch : english;
+    }
+};
+
+/// What CLI11 says of itself, in the reader's words. Before any command is added: they inherit it.
+void translate(CLI::App& app, const Saying& say) {
+    const auto& words = app.get_formatter();
+    words->label("Usage", say("Usage", "Gebruik"));
+    words->label("OPTIONS", say("OPTIONS", "OPTIES"));
+    words->label("SUBCOMMAND", say("COMMAND", "OPDRACHT"));
+    words->label("SUBCOMMANDS", say("COMMAND", "OPDRACHT"));
+    words->label("Positionals", say("Arguments", "Argumenten"));
+    words->label("REQUIRED", say("(required)", "(nodig)"));
+    words->label("Excludes", say("Not with", "Niet samen met"));
+    words->label("TEXT", say("TEXT", "TEKST"));
+    words->label("UINT", say("NUMBER", "GETAL"));
+    app.option_defaults()->group(say("Options", "Opties"));
+    app.group(say("Commands", "Opdrachten"));
+    app.set_help_flag("-h,--help", say("Say this and stop", "Zeg dit en stop"));
+}
+
+/// The last words of the help.
+const char* footer(const Saying& say) {
+    return say(
+        "Begin with:  kring serve --demo    to look around in an example\n"
+        "             kring serve           to found an organization of your own\n"
+        "Each command explains itself:  kring verify --help",
+        "Begin met:   kring serve --demo    om rond te kijken in een voorbeeld\n"
+        "             kring serve           om een eigen organisatie op te richten\n"
+        "Elke opdracht legt zichzelf uit:  kring verify --help");
+}
+
 /// Has `run(asked, console)` done where this command is chosen.
 template <class Asked, class Run>
 void run_when_chosen(CLI::App& command, Chosen& chosen, std::shared_ptr<Asked> asked, Run run) {
@@ -25,23 +71,34 @@ void run_when_chosen(CLI::App& command, Chosen& chosen, std::shared_ptr<Asked> a
     });
 }
 
-void add_data(CLI::App& command, std::string& data) {
-    command.add_option("--data", data, "The data file")->capture_default_str();
+void add_data(CLI::App& command, std::string& data, const Saying& say) {
+    command.add_option("--data", data, say("The data file", "Het gegevensbestand"))
+        ->capture_default_str();
 }
 
-void add_serve(CLI::App& app, Chosen& chosen) {
+void add_serve(CLI::App& app, Chosen& chosen, const Saying& say) {
     auto asked = std::make_shared<ServeAsked>();
     auto& settings = asked->settings;
-    auto& command = *app.add_subcommand("serve", "Serve the organizations of one data file");
-    add_data(command, settings.data);
-    command.add_option("--port", settings.port, "0: any free one")
+    auto& command =
+        *app.add_subcommand("serve", say("Serve the organizations of one data file",
+                                         "Bedien de organisaties van één gegevensbestand"));
+    add_data(command, settings.data, say);
+    command.add_option("--port", settings.port, say("0: any free one", "0: een die vrij is"))
         ->check(whole_number(0, 65'535))
         ->capture_default_str();
-    command.add_option("--address", settings.address, "Where to listen; 0.0.0.0: everywhere")
+    command
+        .add_option(
+            "--address", settings.address,
+            say("Where to listen; 0.0.0.0: everywhere", "Waar geluisterd wordt; 0.0.0.0: overal"))
         ->capture_default_str();
-    command.add_option("--host", settings.hosts, "A name by which people reach this server");
-    command.add_flag("--over-tls", settings.over_tls, "A proxy in front speaks TLS");
-    command.add_option("--threads", settings.threads, "0: one for each core")
+    command.add_option("--host", settings.hosts,
+                       say("A name by which people reach this server",
+                           "Een naam waaronder mensen deze server bereiken"));
+    command.add_flag("--over-tls", settings.over_tls,
+                     say("A proxy in front speaks TLS", "Een proxy ervoor spreekt TLS"));
+    command
+        .add_option("--threads", settings.threads,
+                    say("0: one for each core", "0: één per rekenkern"))
         ->check(whole_number(0, 1024));
     command
         .add_option_function<std::string>(
@@ -49,45 +106,67 @@ void add_serve(CLI::App& app, Chosen& chosen) {
             [&settings](const std::string& word) {
                 settings.founding = word == "open" ? http::Founding::open : http::Founding::first;
             },
-            "Who may found: first (the first organization anybody, then who is signed in), or open")
+            say("Who may found: first (the first organization anybody, then who is signed in), or "
+                "open",
+                "Wie mag oprichten: first (de eerste organisatie iedereen, daarna wie is "
+                "aangemeld), of open"))
         ->check(one_of({"first", "open"}));
-    command.add_flag("--demo", asked->demo, "Fill an empty file with an example first");
-    command.add_option("--log-level", asked->log_level, "debug, info, warn or error")
+    command.add_flag("--demo", asked->demo,
+                     say("Fill an empty file with an example first",
+                         "Vul een leeg bestand eerst met een voorbeeld"));
+    command
+        .add_option("--log-level", asked->log_level,
+                    say("debug, info, warn or error", "debug, info, warn of error"))
         ->check(one_of({"debug", "info", "warn", "error"}))
         ->capture_default_str();
     command.add_option("--clock", asked->clock_file,
-                       "A file that holds the present moment, to rehearse another day");
+                       say("A file that holds the present moment, to rehearse another day",
+                           "Een bestand met het moment van nu, om een andere dag te oefenen"));
     run_when_chosen(command, chosen, asked, serve);
 }
 
-void add_demo(CLI::App& app, Chosen& chosen) {
+void add_demo(CLI::App& app, Chosen& chosen, const Saying& say) {
     auto asked = std::make_shared<cli::DemoAsked>();
     asked->data = "kring.sqlite";
-    auto& command = *app.add_subcommand("demo", "Fill an empty data file with an example");
-    add_data(command, asked->data);
-    command.add_option("--events", asked->events, "Make up an organization of so many entries")
+    auto& command =
+        *app.add_subcommand("demo", say("Fill an empty data file with an example",
+                                        "Vul een leeg gegevensbestand met een voorbeeld"));
+    add_data(command, asked->data, say);
+    command
+        .add_option("--events", asked->events,
+                    say("Make up an organization of so many entries",
+                        "Verzin een organisatie van zoveel regels"))
         ->check(whole_number(0, 100'000'000));
-    command.add_option("--seed", asked->seed, "Another one for every number")
+    command
+        .add_option("--seed", asked->seed,
+                    say("Another one for every number", "Een andere voor elk getal"))
         ->check(whole_number(0, UINT64_MAX))
         ->capture_default_str();
     run_when_chosen(command, chosen, asked, cli::demo);
 }
 
-void add_verify(CLI::App& app, Chosen& chosen) {
+void add_verify(CLI::App& app, Chosen& chosen, const Saying& say) {
     struct Asked {
         cli::VerifyAsked data{"kring.sqlite", {}, {}};
         std::string exported;
     };
     auto asked = std::make_shared<Asked>();
-    auto& command = *app.add_subcommand("verify", "Verify logbooks: a data file's or an export");
-    auto* exported = command.add_option("export", asked->exported, "An exported logbook");
+    auto& command = *app.add_subcommand(
+        "verify", say("Verify logbooks: a data file's or an export",
+                      "Controleer logboeken: van een gegevensbestand of een export"));
+    auto* exported = command.add_option("export", asked->exported,
+                                        say("An exported logbook", "Een geëxporteerd logboek"));
     exported->type_name("EXPORT.jsonl");
-    command.add_option("--data", asked->data.data, "The data file")
+    command.add_option("--data", asked->data.data, say("The data file", "Het gegevensbestand"))
         ->capture_default_str()
         ->excludes(exported);
-    command.add_option("--organization", asked->data.organization, "This one only")
+    command
+        .add_option("--organization", asked->data.organization, say("This one only", "Alleen deze"))
         ->excludes(exported);
-    command.add_option("--against", asked->data.against, "An earlier export of the same logbook")
+    command
+        .add_option("--against", asked->data.against,
+                    say("An earlier export of the same logbook",
+                        "Een eerdere export van hetzelfde logboek"))
         ->excludes(exported);
     run_when_chosen(command, chosen, asked, [](const Asked& given, const Console& console) {
         return given.exported.empty() ? cli::verify_data(given.data, console)
@@ -95,39 +174,59 @@ void add_verify(CLI::App& app, Chosen& chosen) {
     });
 }
 
-void add_export(CLI::App& app, Chosen& chosen) {
+void add_export(CLI::App& app, Chosen& chosen, const Saying& say) {
     auto asked = std::make_shared<cli::ExportAsked>();
     asked->data = "kring.sqlite";
-    auto& command = *app.add_subcommand("export", "Write an organization's logbook to files");
-    add_data(command, asked->data);
-    command.add_option("--organization", asked->organization, "Its id")->required();
-    command.add_option("--to", asked->to, "A folder, or a file that ends in .jsonl")->required();
-    command.add_flag("--markdown", asked->markdown, "Readable files as well (needs a folder)");
-    command.add_flag("--with-private", asked->with_private, "With everybody's private tensions");
-    command.add_flag("--without-names", asked->without_names, "People as numbers only");
+    auto& command = *app.add_subcommand(
+        "export", say("Write an organization's logbook to files",
+                      "Schrijf het logboek van een organisatie naar bestanden"));
+    add_data(command, asked->data, say);
+    command.add_option("--organization", asked->organization, say("Its id", "Haar id"))->required();
+    command
+        .add_option("--to", asked->to,
+                    say("A folder, or a file that ends in .jsonl",
+                        "Een map, of een bestand dat eindigt op .jsonl"))
+        ->required();
+    command.add_flag(
+        "--markdown", asked->markdown,
+        say("Readable files as well (needs a folder)", "Ook leesbare bestanden (vraagt een map)"));
+    command.add_flag("--with-private", asked->with_private,
+                     say("With everybody's private tensions", "Met ieders eigen spanningen"));
+    command.add_flag("--without-names", asked->without_names,
+                     say("People as numbers only", "Mensen alleen als nummers"));
     run_when_chosen(command, chosen, asked, cli::export_organization);
 }
 
-void add_import(CLI::App& app, Chosen& chosen) {
+void add_import(CLI::App& app, Chosen& chosen, const Saying& say) {
     auto asked = std::make_shared<cli::ImportStructureAsked>();
     asked->data = "kring.sqlite";
     asked->founder_name = "Founder";
-    auto& command = *app.add_subcommand("import", "Bring in an exported logbook or a structure");
-    add_data(command, asked->data);
-    command.add_option("from", asked->folder, "EXPORT.jsonl, or a folder with domains.csv")
+    auto& command =
+        *app.add_subcommand("import", say("Bring in an exported logbook or a structure",
+                                          "Haal een geëxporteerd logboek of een structuur binnen"));
+    add_data(command, asked->data, say);
+    command
+        .add_option("from", asked->folder,
+                    say("EXPORT.jsonl, or a folder with domains.csv",
+                        "EXPORT.jsonl, of een map met domains.csv"))
         ->required();
     auto* present =
-        command.add_option("--organization", asked->organization, "Where the structure goes");
-    command.add_option("--new", asked->new_name, "Found an organization of this name for it")
+        command.add_option("--organization", asked->organization,
+                           say("Where the structure goes", "Waar de structuur heen gaat"));
+    command
+        .add_option("--new", asked->new_name,
+                    say("Found an organization of this name for it",
+                        "Richt er een organisatie met deze naam voor op"))
         ->excludes(present);
-    command.add_option("--founder", asked->founder_name, "Who founds it")->capture_default_str();
+    command.add_option("--founder", asked->founder_name, say("Who founds it", "Wie haar opricht"))
+        ->capture_default_str();
     command
         .add_option_function<std::string>(
             "--language",
             [asked](const std::string& word) {
                 asked->language = word == "nl" ? Language::nl : Language::en;
             },
-            "Of the new organization")
+            say("Of the new organization", "Van de nieuwe organisatie"))
         ->check(one_of({"nl", "en"}));
     run_when_chosen(command, chosen, asked,
                     [](const cli::ImportStructureAsked& given, const Console& console) {
@@ -141,90 +240,109 @@ void add_import(CLI::App& app, Chosen& chosen) {
                     });
 }
 
-void add_backup(CLI::App& app, Chosen& chosen) {
+void add_backup(CLI::App& app, Chosen& chosen, const Saying& say) {
     struct Asked {
         std::string data = "kring.sqlite", other;
     };
     auto backing = std::make_shared<Asked>();
-    auto& backup = *app.add_subcommand("backup", "Copy the data file while it is in use");
-    add_data(backup, backing->data);
-    backup.add_option("--to", backing->other, "The copy; one of that name is replaced")->required();
+    auto& backup =
+        *app.add_subcommand("backup", say("Copy the data file while it is in use",
+                                          "Kopieer het gegevensbestand terwijl het in gebruik is"));
+    add_data(backup, backing->data, say);
+    backup
+        .add_option("--to", backing->other,
+                    say("The copy; one of that name is replaced",
+                        "De kopie; een met die naam wordt vervangen"))
+        ->required();
     run_when_chosen(backup, chosen, backing, [](const Asked& given, const Console& console) {
         return cli::backup(given.data, given.other, console);
     });
     auto restoring = std::make_shared<Asked>();
-    auto& restore = *app.add_subcommand("restore", "Verify a backup and make it a data file");
-    restore.add_option("--from", restoring->other, "The backup")->required();
-    restore.add_option("--data", restoring->data, "The data file, which must not be there")
+    auto& restore = *app.add_subcommand(
+        "restore", say("Verify a backup and make it a data file",
+                       "Controleer een reservekopie en maak er een gegevensbestand van"));
+    restore.add_option("--from", restoring->other, say("The backup", "De reservekopie"))
+        ->required();
+    restore
+        .add_option("--data", restoring->data,
+                    say("The data file, which must not be there",
+                        "Het gegevensbestand, dat er nog niet mag zijn"))
         ->required();
     run_when_chosen(restore, chosen, restoring, [](const Asked& given, const Console& console) {
         return cli::restore(given.other, given.data, console);
     });
 }
 
-void add_password_link(CLI::App& member, Chosen& chosen) {
+void add_password_link(CLI::App& member, Chosen& chosen, const Saying& say) {
     auto asked = std::make_shared<cli::PasswordLinkAsked>();
     asked->data = "kring.sqlite";
-    auto& command =
-        *member.add_subcommand("password", "Make a link to choose a new password, for who forgot");
-    add_data(command, asked->data);
-    command.add_option("email", asked->email, "With which they sign in")->required();
-    command.add_option("--address", asked->address, "Of the server, for the link")
+    auto& command = *member.add_subcommand(
+        "password", say("Make a link to choose a new password, for who forgot",
+                        "Maak een link om een nieuw wachtwoord te kiezen, voor wie het vergat"));
+    add_data(command, asked->data, say);
+    command
+        .add_option("email", asked->email,
+                    say("With which they sign in", "Waarmee ze zich aanmelden"))
+        ->required();
+    command
+        .add_option("--address", asked->address,
+                    say("Of the server, for the link", "Van de server, voor de link"))
         ->capture_default_str();
     run_when_chosen(command, chosen, asked, cli::make_password_link);
 }
 
-void add_member(CLI::App& app, Chosen& chosen) {
+void add_member(CLI::App& app, Chosen& chosen, const Saying& say) {
     auto asked = std::make_shared<cli::AddMemberAsked>();
     asked->data = "kring.sqlite";
-    auto& member = *app.add_subcommand("member", "Members of an organization");
+    auto& member = *app.add_subcommand(
+        "member", say("Members of an organization", "Leden van een organisatie"));
     member.require_subcommand(1);
-    auto& command = *member.add_subcommand("add", "Invite somebody, or let them sign in at once");
-    add_data(command, asked->data);
-    command.add_option("--organization", asked->organization, "Its id")->required();
-    command.add_option("--name", asked->name, "What others call them")->required();
-    command.add_option("--email", asked->email, "Their address")->required();
+    auto& command = *member.add_subcommand(
+        "add", say("Invite somebody, or let them sign in at once",
+                   "Nodig iemand uit, of laat iemand zich meteen aanmelden"));
+    add_data(command, asked->data, say);
+    command.add_option("--organization", asked->organization, say("Its id", "Haar id"))->required();
     command
-        .add_option("--member", asked->member.number, "Give them this place instead of a new one")
+        .add_option("--name", asked->name, say("What others call them", "Hoe anderen hen noemen"))
+        ->required();
+    command.add_option("--email", asked->email, say("Their address", "Hun adres"))->required();
+    command
+        .add_option("--member", asked->member.number,
+                    say("Give them this place instead of a new one",
+                        "Geef hun deze plaats in plaats van een nieuwe"))
         ->check(whole_number(1, UINT32_MAX));
     command.add_flag("--password-from-stdin", asked->with_password,
-                     "Read their password, at least 15 characters, from standard input");
-    command.add_option("--address", asked->address, "Of the server, for the invitation's link")
+                     say("Read their password, at least 15 characters, from standard input",
+                         "Lees hun wachtwoord, minstens 15 tekens, van de standaardinvoer"));
+    command
+        .add_option("--address", asked->address,
+                    say("Of the server, for the invitation's link",
+                        "Van de server, voor de link van de uitnodiging"))
         ->capture_default_str();
     run_when_chosen(command, chosen, asked,
                     [](const cli::AddMemberAsked& given, const Console& console) {
                         return cli::add_member(given, std::cin, console);
                     });
-    add_password_link(member, chosen);
+    add_password_link(member, chosen, say);
 }
-
-/// Of the sentences: as the environment has it.
-Language language_of_environment() {
-    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        const char* value = std::getenv(name);
-        if (value && *value)
-            return std::string_view{value}.starts_with("nl") ? Language::nl : Language::en;
-    }
-    return Language::en;
-}
-
-constexpr auto footer =
-    "Begin with:  kring serve --demo    to look around in an example\n"
-    "             kring serve           to found an organization of your own\n"
-    "Each command explains itself:  kring verify --help";
 
 /// Reads the command line, and runs what it asks for. The exit code of the program.
 int run(int count, char** words) {
-    CLI::App app{"Kring: an organization governs itself by Sociocracy 3.0", "kring"};
+    const Language language = language_of_environment();
+    const Saying say{language};
+    CLI::App app{say("Kring: an organization governs itself by Sociocracy 3.0",
+                     "Kring: een organisatie bestuurt zichzelf met Sociocratie 3.0"),
+                 "kring"};
     app.require_subcommand(0, 1);
-    app.footer(footer);
-    app.set_version_flag("--version", "kring " KRING_VERSION, "Say which release this is");
+    translate(app, say);
+    app.footer(footer(say));
+    app.set_version_flag("--version", "kring " KRING_VERSION,
+                         say("Say which release this is", "Zeg welke uitgave dit is"));
     Chosen chosen;
     for (const auto add :
          {add_serve, add_demo, add_verify, add_export, add_import, add_backup, add_member})
-        add(app, chosen);
+        add(app, chosen, say);
     const http::Refusals refusals;
-    const Language language = language_of_environment();
     const Console console{std::cout, std::cerr, language, [&](const Error& error) {
                               const auto accepted = refusals.accepted(error, language);
                               return refusals.sentence(error, language) +

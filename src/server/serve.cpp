@@ -44,9 +44,7 @@ void welcome(const Program& program, bool shows_demo, const Console& console) {
                 << "http://localhost:" << program.port() << '\n';
     const auto organizations = program.entries().organizations();
     if (shows_demo)
-        console.out << console.in("Sign in as ", "Meld je aan als ") << cli::demo_email
-                    << console.in(" with the password ", " met het wachtwoord ")
-                    << cli::demo_password << '\n';
+        cli::say_how_to_sign_in(console);
     else if (organizations && organizations->empty())
         console.out << console.in(
                            "Nothing is founded yet: open this address and found an "

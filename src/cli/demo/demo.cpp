@@ -1,5 +1,6 @@
 #include "cli/demo/demo.hpp"
 
+#include <ostream>
 #include <string>
 
 #include "auth/directory.hpp"
@@ -40,6 +41,17 @@ Result<bool> is_empty(const Data& data) {
     const auto organizations = data.store->organizations();
     if (!organizations) return organizations.error();
     return organizations->empty();
+}
+
+void say_how_to_sign_in(const Console& console) {
+    std::string others;
+    for (const auto& [member, name, email] : duinwater::people)
+        if (member != founder) others += (others.empty() ? "" : ", ") + std::string{email};
+    console.out << console.in("Sign in as ", "Meld je aan als ") << demo_email
+                << console.in(" with the password ", " met het wachtwoord ") << demo_password
+                << console.in("\nThe others have the same password: ",
+                              "\nDe anderen hebben hetzelfde wachtwoord: ")
+                << others << '\n';
 }
 
 Result<void> fill_demo(const Data& data, Instant now) {

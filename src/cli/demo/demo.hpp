@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "cli/console.hpp"
 #include "cli/data.hpp"
 
 namespace kring::cli {
@@ -16,6 +17,9 @@ inline constexpr std::string_view demo_password = "duin-water-voorbeeld";
 /// Fills an empty file with "Duinwater Software", a small firm whose last half year ends at `now`:
 /// its logbook and the accounts of its six members.
 [[nodiscard]] Result<void> fill_demo(const Data& data, Instant now);
+
+/// How to sign in to it, in two lines.
+void say_how_to_sign_in(const Console& console);
 
 /// Fills the file with an organization of at least `entries` entries that is made up by `seed`:
 /// the same numbers give the same entries. Its last three years end at `now`. It has no accounts.

@@ -137,8 +137,10 @@ void Story::evening_review() {
         play_.does(member, AnswerReview{
                                review, {}, {}, std::move(helped), std::nullopt, std::move(better)});
     };
+    const std::string criterion = evening_content(in(0)).evaluation_criteria.front();
     play_.does(bas, AnswerReview{review,
-                                 {},
+                                 {{criterion, CriterionMet::partly,
+                                   "Doordeweeks een half uur; in het weekend vijf uur."}},
                                  {{0, true}},
                                  "Doordeweeks is het rustig.",
                                  std::nullopt,

@@ -37,7 +37,8 @@ private:
     void older_drivers();      ///< closed, decided, discarded, prioritized, with a requirement
     void last_week();          ///< what waits for somebody
     void new_drivers();        ///< confirmed and in inboxes
-    void decision_under_way(DriverId driver);  ///< waits for the answers of Amira and Chiel
+    void decision_under_way(DriverId driver);
+    void decision_over_time(DriverId driver);  ///< waits for the answers of Amira and Chiel
     void tensions();
     DriverId phone_breaks_off();
     DriverId onboarding();

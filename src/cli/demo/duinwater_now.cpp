@@ -100,6 +100,7 @@ void Story::last_week() {
     draft.evaluation_criteria.clear();
     play_.does(bas, DraftProposal{newcomer, std::nullopt, {}, draft});
     decision_under_way(together);
+    decision_over_time(newcomer);
     tensions();
 }
 
@@ -164,6 +165,17 @@ void Story::decision_under_way(DriverId driver) {
     meeting.up_to_check();
     ago(1, 14);
     meeting.say(bas, Stance::none, "");
+}
+
+void Story::decision_over_time(DriverId driver) {
+    ago(1, 15);
+    Meeting meeting{play_, play_.now().drivers.find(driver)->proposals.front(), amira,
+                    ProcessForm::over_time};
+    meeting.answer(Stance::none);
+    meeting.enter(Step::present_proposal);
+    meeting.enter(Step::understand_proposal);
+    play_.does(chiel, AskQuestion{meeting.id(), "Geldt dit ook voor wie alleen de zomer komt?"});
+    play_.does(amira, SayUnderstood{meeting.id()});
 }
 
 void Story::tensions() {

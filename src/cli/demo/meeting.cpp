@@ -4,9 +4,9 @@
 
 namespace kring::cli {
 
-Meeting::Meeting(Play& play, ProposalId proposal, MemberId facilitator)
+Meeting::Meeting(Play& play, ProposalId proposal, MemberId facilitator, ProcessForm form)
     : play_(&play), facilitator_(facilitator) {
-    play.does(facilitator, StartConsent{proposal, facilitator, ProcessForm::live});
+    play.does(facilitator, StartConsent{proposal, facilitator, form});
     id_ = play.now().processes.last();
 }
 

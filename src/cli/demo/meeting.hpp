@@ -11,7 +11,8 @@ namespace kring::cli {
 class Meeting {
 public:
     /// Begins the process on a shared proposal.
-    Meeting(Play& play, ProposalId proposal, MemberId facilitator);
+    Meeting(Play& play, ProposalId proposal, MemberId facilitator,
+            ProcessForm form = ProcessForm::live);
     /// Goes on with the process that was begun last.
     Meeting(Play& play, MemberId facilitator);
 
