@@ -6,9 +6,17 @@ import type { SessionView } from './shapes';
 
 const KEPT = 'kring.organization';
 
-const state = $state<{ view: SessionView | null | undefined; organization: string }>({
+/** The organization that an address names; empty where it names none. */
+const namedIn = (url: URL) => url.searchParams.get('in') ?? '';
+
+const state = $state<{
+  view: SessionView | null | undefined;
+  organization: string;
+  isStranger: boolean;
+}>({
   view: undefined,
-  organization: localStorage.getItem(KEPT) ?? '',
+  organization: namedIn(new URL(location.href)) || (localStorage.getItem(KEPT) ?? ''),
+  isStranger: false,
 });
 
 /** Who reads here: `view` is undefined until asked, null if nobody is signed in. */
@@ -22,6 +30,10 @@ export const session = {
   /** Id of the organization that all pages show; empty if there is none. */
   get organization() {
     return state.organization;
+  },
+  /** The address names an organization of which the reader is no member. */
+  get isStranger() {
+    return state.isStranger;
   },
   /** The reader's number in that organization; 0 if none. */
   get me() {
@@ -46,11 +58,31 @@ export function chooseOrganization(id: string) {
   localStorage.setItem(KEPT, id);
 }
 
+/**
+ * Shows the organization that this address names: records are numbered in each organization from
+ * 1 on, so that an address alone does not say whose it is.
+ */
+export function showOrganizationOf(url: URL) {
+  const id = namedIn(url);
+  const isMine = !state.view || state.view.organizations.some((one) => one.id === id);
+  state.isStranger = !!id && !isMine;
+  if (id && isMine) chooseOrganization(id);
+}
+
+/** The same address in the organization that is shown, unless it names one itself. */
+export function inTheOrganization(address: URL): URL {
+  const url = new URL(address);
+  if (state.organization && !namedIn(url)) url.searchParams.set('in', state.organization);
+  return url;
+}
+
 /** Takes over what a sign-in, sign-up or acceptance answered. */
 export function useSession(view: SessionView | null) {
   forgetAnswers();
   state.view = view;
   const ids = view?.organizations.map(({ id }) => id) ?? [];
+  const asked = namedIn(new URL(location.href));
+  state.isStranger = !!view && !!asked && !ids.includes(asked);
   if (view && !ids.includes(state.organization)) chooseOrganization(ids[0] ?? '');
   if (view) {
     keepLanguage(view.language);

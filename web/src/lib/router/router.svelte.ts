@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { inTheOrganization, showOrganizationOf } from '$lib/api/session.svelte';
 import { inTheDay, showDayOf } from '$lib/past.svelte';
 import { match, type Match, type PageComponent, type Params, type RouteDefinition } from './match';
 
@@ -71,6 +72,7 @@ async function show(url: URL): Promise<boolean> {
     if (mine !== turn) return false;
     const { params = {}, key = url.pathname } = found ?? {};
     showDayOf(url);
+    if (!found?.route.isOpen) showOrganizationOf(url);
     state.place = { url, params, key, page, isOpen: found?.route.isOpen ?? false };
     state.failed = false;
   } catch {
@@ -114,9 +116,24 @@ interface NavigateOptions {
   stay?: boolean;
 }
 
-/** Goes to an address of this app, in the day that is shown: `navigate('/d/5')`. */
+/** The address with the day and the organization that are shown; pages open to all have none. */
+function placed(to: URL): URL {
+  const url = inTheDay(to);
+  return match(routes, url.pathname)?.route.isOpen ? url : inTheOrganization(url);
+}
+
+/** Says in the address bar whose record is shown, so that it can be passed on as it stands. */
+export function nameOrganization() {
+  if (router.isOpen || !state.place.key) return;
+  const url = inTheOrganization(state.place.url);
+  if (url.href === state.place.url.href) return;
+  history.replaceState(history.state, '', url);
+  state.place = { ...state.place, url };
+}
+
+/** Goes to an address of this app, in the day and organization shown: `navigate('/d/5')`. */
 export async function navigate(to: string, options: NavigateOptions = {}): Promise<void> {
-  const url = inTheDay(new URL(to, location.href));
+  const url = placed(new URL(to, location.href));
   const leaves = url.pathname !== router.path;
   kept.set(entryKey(), scrollY);
   if (options.replace) history.replaceState(history.state ?? freshState(), '', url);
@@ -147,6 +164,14 @@ function followedLink(event: MouseEvent): HTMLAnchorElement | null {
   return link.origin === location.origin && !link.pathname.startsWith('/api/') ? link : null;
 }
 
+/** A link that is opened elsewhere, or copied, says whose it is as the address bar does. */
+function touched(event: Event) {
+  const link = (event.target as Element).closest?.('a');
+  if (!link || link.origin !== location.origin || link.pathname.startsWith('/api/')) return;
+  const url = placed(new URL(link.href));
+  if (url.href !== link.href) link.href = url.pathname + url.search + url.hash;
+}
+
 function clicked(event: MouseEvent) {
   const link = followedLink(event);
   if (!link) return;
@@ -174,11 +199,13 @@ export function startRouter(table: RouteDefinition[]): () => void {
   const remember = () => kept.set(entryKey(), scrollY);
   const back = () => void wentBack();
   document.addEventListener('click', clicked);
+  for (const kind of ['contextmenu', 'pointerdown']) document.addEventListener(kind, touched);
   addEventListener('popstate', back);
   addEventListener('scrollend', remember);
   void show(new URL(location.href));
   return () => {
     document.removeEventListener('click', clicked);
+    for (const kind of ['contextmenu', 'pointerdown']) document.removeEventListener(kind, touched);
     removeEventListener('popstate', back);
     removeEventListener('scrollend', remember);
   };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { match, type PageComponent } from './match';
-import { navigate, router, setQuery, startRouter } from './router.svelte';
+import { chooseOrganization, session } from '../api/session.svelte';
+import { nameOrganization, navigate, router, setQuery, startRouter } from './router.svelte';
 
 const routes = [
   { path: '/' },
@@ -107,6 +108,30 @@ describe('router', () => {
     await setQuery({ d: null });
     expect(location.search).toBe('?view=list');
     expect(history.length).toBe(length);
+  });
+
+  it('says in the address of which organization it is, and goes by what it says', async () => {
+    chooseOrganization('de-linden');
+    await navigate('/d/4');
+    expect(location.search).toBe('?in=de-linden');
+    await navigate('/d/4?in=het-plein');
+    expect(session.organization).toBe('het-plein');
+    await navigate('/tensions/9');
+    expect(location.search).toBe('?in=het-plein');
+    history.replaceState(history.state, '', '/tensions/9');
+    await setQuery({ x: '1' });
+    nameOrganization();
+    expect(location.search).toContain('in=het-plein');
+    chooseOrganization('');
+  });
+
+  it('gives a link that is opened elsewhere the organization', async () => {
+    chooseOrganization('de-linden');
+    const link = Object.assign(document.createElement('a'), { href: '/a/3#text' });
+    document.body.append(link);
+    link.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
+    expect(link.getAttribute('href')).toBe('/a/3?in=de-linden#text');
+    chooseOrganization('');
   });
 
   it('goes back', async () => {
