@@ -12,8 +12,11 @@ std::vector<Route> structure_commands() {
     return {
         command<ChangeOrganization>(net::Verb::patch, "", "Change name, language and defaults"),
         command<EndMembership>(post, "/members/{member}/departure", "Leave the organization"),
-        command<CreateDomain>(post, "/domains/{parent}/subdomains", "Draw a domain inside another"),
+        command<CreateDomain>(post, "/domains/{parent}/subdomains",
+                              "Create a domain inside another"),
         command<DescribeDomain>(put, "/domains/{domain}/description", "Describe a draft domain"),
+        command<KeepDesign>(post, "/domains/{domain}/design-review",
+                            "Ask whether its design is still right"),
         command<OfferDomain>(post, "/domains/{domain}/offers", "Offer a domain to people"),
         command<AcceptDomain>(post, "/domains/{domain}/acceptance", "Take on an offered domain"),
         command<DeclineDomain>(post, "/domains/{domain}/refusal", "Say no to an offered domain"),

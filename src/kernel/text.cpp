@@ -111,10 +111,12 @@ Result<void> check_title(std::string_view title, std::string where) {
     return {};
 }
 
-Result<void> check_text(std::string_view text, std::string where) {
-    if (text.size() > text_limit) return too_long(text_limit, std::move(where));
+Result<void> check_text(std::string_view text, std::string where, std::size_t limit) {
+    if (text.size() > 4 * limit) return too_long(limit, std::move(where));
     if (is_blank(text)) return empty(std::move(where));
-    if (!count_allowed(text, false)) return forbidden(std::move(where));
+    const auto count = count_allowed(text, false);
+    if (!count) return forbidden(std::move(where));
+    if (*count > limit) return too_long(limit, std::move(where));
     return {};
 }
 

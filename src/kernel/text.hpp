@@ -9,7 +9,7 @@
 namespace kring {
 
 inline constexpr std::size_t title_limit = 200;    ///< characters
-inline constexpr std::size_t text_limit = 20'000;  ///< bytes
+inline constexpr std::size_t text_limit = 20'000;  ///< characters
 
 // Every check refuses text that is not UTF-8 or holds control characters or marks that turn the
 // direction of writing. `where` is the JSON pointer of the input.
@@ -17,8 +17,9 @@ inline constexpr std::size_t text_limit = 20'000;  ///< bytes
 /// One line that says something, of at most `title_limit` characters.
 [[nodiscard]] Result<void> check_title(std::string_view title, std::string where);
 
-/// Text that says something, of at most `text_limit` bytes. Line breaks and tabs are allowed.
-[[nodiscard]] Result<void> check_text(std::string_view text, std::string where);
+/// Text that says something, of at most `limit` characters. Line breaks and tabs are allowed.
+[[nodiscard]] Result<void> check_text(std::string_view text, std::string where,
+                                      std::size_t limit = text_limit);
 
 /// As check_text, if there is one. Whoever has nothing to say leaves it out instead of sending "".
 [[nodiscard]] Result<void> check_optional_text(const std::optional<std::string>& text,

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/participants.hpp"
 
 namespace kring {
 namespace {
 
 constexpr int days_an_agreement_is_told = 14;
-
-bool contains(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
-}
 
 AffectingLine about(const Proposal& proposal, AffectedBy what, Instant since) {
     AffectingLine line;
@@ -28,7 +25,9 @@ void add_proposals(std::vector<AffectingLine>& lines, const Organization& organi
     organization.proposals.for_each([&](ProposalId, const Proposal& proposal) {
         if (proposal.stage != ProposalStage::shared) return;
         const auto deciders = deciders_of(organization, proposal);
-        if (contains(affected_by(organization, proposal.content().affected, deciders), me))
+        if (contains(
+                affected_by(organization, proposal.domain, proposal.content().affected, deciders),
+                me))
             lines.push_back(about(proposal, AffectedBy::proposal, proposal.revisions.back().at));
     });
 }
@@ -45,22 +44,38 @@ void add_decisions(std::vector<AffectingLine>& lines, const Organization& organi
     }
 }
 
+struct Told {
+    AffectedBy what;
+    Date since;
+};
+
+/// What there is to hear of an agreement now, if anything.
+std::optional<Told> news_of(const Agreement& agreement, const Review* review, Date today) {
+    const auto is_news = [&](Date day) { return today <= day + days_an_agreement_is_told; };
+    const Date changed = date_of(agreement.changed_at), made = date_of(agreement.current().at);
+    if (agreement.stage != AgreementStage::active)
+        return is_news(changed) ? std::optional{Told{AffectedBy::ended, changed}} : std::nullopt;
+    if (review) return Told{AffectedBy::review, date_of(review->started_at)};
+    if (today > agreement.review_on) return Told{AffectedBy::overdue, agreement.review_on};
+    return is_news(made) ? std::optional{Told{AffectedBy::agreement, made}} : std::nullopt;
+}
+
 void add_agreements(std::vector<AffectingLine>& lines, const Organization& organization,
                     const Reader& reader) {
     organization.agreements.for_each([&](AgreementId id, const Agreement& agreement) {
-        if (agreement.stage != AgreementStage::active) return;
-        const AgreementVersion& version = agreement.current();
         const Review* review = organization.reviews.find(agreement.review);
-        const bool is_new = reader.today() <= date_of(version.at) + days_an_agreement_is_told;
-        if (!review && !is_new) return;
-        const auto& affected = version.content.affected;
-        if (!contains(affected_by(organization, affected, version.decided_by), reader.member))
+        const auto news = news_of(agreement, review, reader.today());
+        if (!news) return;
+        const AgreementVersion& version = agreement.current();
+        if (!contains(affected_by(organization, agreement.domain, version.content.affected,
+                                  version.decided_by),
+                      reader.member))
             return;
         AffectingLine line;
-        line.what = review ? AffectedBy::review : AffectedBy::agreement;
+        line.what = news->what;
         line.domain = agreement.domain;
         line.title = version.content.title;
-        line.since = date_of(review ? review->started_at : version.at);
+        line.since = news->since;
         line.agreement = id;
         lines.push_back(std::move(line));
     });

@@ -1,7 +1,6 @@
 #include "views/agreement.hpp"
 
-#include <algorithm>
-
+#include "base/contains.hpp"
 #include "kernel/domain/governance.hpp"
 
 namespace kring {
@@ -28,8 +27,7 @@ bool passes(const AgreementFilter& filter, const AgreementLine& line) {
     if (filter.stage && line.stage != *filter.stage) return false;
     if (filter.review && !passes(*filter.review, line.review_standing)) return false;
     const auto& responsible = line.responsible;
-    return !filter.responsible || std::find(responsible.begin(), responsible.end(),
-                                            *filter.responsible) != responsible.end();
+    return !filter.responsible || contains(responsible, *filter.responsible);
 }
 
 }  // namespace

@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/domain/governance.hpp"
 #include "views/domain_map.hpp"
 
 namespace kring {
 namespace {
-
-bool contains(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
-}
 
 MayDoInDomain may_do(const Organization& organization, const Domain& domain, MemberId me) {
     const bool is_alive = domain.stage != DomainStage::dissolved;
@@ -24,6 +21,10 @@ MayDoInDomain may_do(const Organization& organization, const Domain& domain, Mem
     may.accept = is_here && contains(domain.offered_to, me);
     may.hand_back = is_here && contains(domain.delegatees, me);
     may.create_inside = may.govern && domain.stage == DomainStage::active;
+    // Delegator and delegatees ask each other; one who is alone with it is asked all the same.
+    const bool is_designed =
+        domain.stage == DomainStage::active && missing_from_minimum_set(domain.description).empty();
+    may.keep_design = is_designed && (delegates || may.govern || may.hand_back);
     return may;
 }
 

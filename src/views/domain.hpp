@@ -9,10 +9,10 @@ namespace kring {
 /// What the reader may do here now.
 struct MayDoInDomain {
     bool describe = false, offer = false, accept = false, hand_back = false;
-    bool create_inside = false, govern = false;
+    bool create_inside = false, govern = false, keep_design = false;
 };
 BOOST_DESCRIBE_STRUCT(MayDoInDomain, (),
-                      (describe, offer, accept, hand_back, create_inside, govern))
+                      (describe, offer, accept, hand_back, create_inside, govern, keep_design))
 
 struct SubdomainLine {
     DomainId id;

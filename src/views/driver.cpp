@@ -1,6 +1,7 @@
 #include "views/driver.hpp"
 
 #include "kernel/domain/governance.hpp"
+#include "kernel/driver/body.hpp"
 
 namespace kring {
 namespace {
@@ -11,7 +12,8 @@ MayDoWithDriver may_do(const Organization& organization, const Driver& driver, M
     const bool discovered = is_active(organization, me) && driver.discovered_by == me;
     MayDoWithDriver may;
     may.decide = !is_over && governs(organization, driver.domain, me);
-    may.clarify = may.decide || (discovered && driver.stage == DriverStage::in_inbox);
+    may.clarify = !is_being_answered(organization, driver) &&
+                  (may.decide || (discovered && driver.stage == DriverStage::in_inbox));
     for (const DriverQuestion& question : driver.questions)
         may.answer = may.answer || (discovered && !question.answer);
     return may;

@@ -1,7 +1,6 @@
 #include "views/lines.hpp"
 
-#include <algorithm>
-
+#include "base/contains.hpp"
 #include "kernel/backlog/under_way.hpp"
 #include "views/secrecy.hpp"
 
@@ -18,8 +17,7 @@ std::vector<MemberId> responsible_for(const Organization& organization,
                                       const ProposalContent& content) {
     std::vector<MemberId> responsible;
     const auto add = [&](MemberId member) {
-        if (std::find(responsible.begin(), responsible.end(), member) == responsible.end())
-            responsible.push_back(member);
+        if (!contains(responsible, member)) responsible.push_back(member);
     };
     for (const Assignment& assignment : content.responsibilities) {
         if (assignment.member) add(*assignment.member);

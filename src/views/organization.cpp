@@ -1,7 +1,6 @@
 #include "views/organization.hpp"
 
-#include <algorithm>
-
+#include "base/contains.hpp"
 #include "kernel/domain/governance.hpp"
 #include "views/lines.hpp"
 
@@ -31,7 +30,7 @@ OrganizationCounts counts_of(const Organization& organization, Date today) {
 OrganizationView organization_view(const Organization& organization, std::string id,
                                    const Reader& reader) {
     const auto body = governing_body(organization, overall_domain);
-    const bool governs = std::find(body.begin(), body.end(), reader.member) != body.end();
+    const bool governs = contains(body, reader.member);
     return {std::move(id),
             organization.profile,
             organization.position,

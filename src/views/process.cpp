@@ -1,7 +1,6 @@
 #include "views/process.hpp"
 
-#include <algorithm>
-
+#include "base/contains.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/consent/participants.hpp"
@@ -92,7 +91,7 @@ MayDoInProcess may_do(const Organization& organization, const ConsentProcess& pr
     if (!is_active(organization, me)) return may;
     const auto& deciders = process.deciders;
     may.facilitate = process.facilitator == me;
-    may.decide = std::find(deciders.begin(), deciders.end(), me) != deciders.end();
+    may.decide = contains(deciders, me);
     const Argument* argument = argument_under_test(process);
     may.adopt = !!decide(organization, AdoptArgument{process.id}, {me, now});
     may.author_of_argument = argument && is_author(*argument, me);

@@ -1,7 +1,6 @@
 #include "views/proposal.hpp"
 
-#include <algorithm>
-
+#include "base/contains.hpp"
 #include "kernel/consent/participants.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/proposal/content.hpp"
@@ -15,7 +14,7 @@ MayDoWithProposal may_do(const Organization& organization, const Proposal& propo
                          const std::vector<MemberId>& deciders, MemberId me) {
     const bool is_here = is_active(organization, me);
     const bool writes = is_here && answers_for(organization, proposal, me);
-    const bool decides = std::find(deciders.begin(), deciders.end(), me) != deciders.end();
+    const bool decides = contains(deciders, me);
     const bool is_draft = proposal.stage == ProposalStage::draft;
     const bool is_shared = proposal.stage == ProposalStage::shared;
     return {.revise = writes && (is_draft || is_shared),

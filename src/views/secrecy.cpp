@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/participants.hpp"
 
 namespace kring {
 namespace {
-
-bool contains(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
-}
 
 bool is_own(MemberId by, MemberId reader) { return reader != nobody && by == reader; }
 
@@ -82,7 +79,9 @@ bool may_see(const Organization& organization, const Proposal& proposal, MemberI
     if (contains(proposal.authors, reader)) return true;
     const auto deciders = deciders_of(organization, proposal);
     return contains(deciders, reader) ||
-           contains(affected_by(organization, proposal.content().affected, deciders), reader);
+           contains(
+               affected_by(organization, proposal.domain, proposal.content().affected, deciders),
+               reader);
 }
 
 bool hides_responses_from(const ConsentProcess& process, MemberId reader) {

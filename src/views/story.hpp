@@ -55,18 +55,17 @@ struct StoryMoment {
     std::optional<ArgumentStage> outcome;  ///< argument_tested
     std::optional<ProcessStage> ended_as;  ///< consent_ended
     std::optional<ReviewOutcome> review_outcome;
-    std::vector<Answer> answers;            ///< check_revealed
-    std::optional<Step> step;               ///< step_jumped: to where
-    std::vector<CriterionResult> criteria;  ///< review_ended
-    std::vector<ReviewVoice> voices;        ///< review_ended
+    std::vector<Answer> answers;      ///< check_revealed
+    std::optional<Step> step;         ///< step_jumped: to where
+    std::vector<ReviewVoice> voices;  ///< review_ended
     /// consent_started and agreements: the deciders; step_jumped: who had not had their turn;
     /// argument_tested: the authors
     std::vector<MemberId> people;
 };
 BOOST_DESCRIBE_STRUCT(StoryMoment, (),
                       (at, kind, by, title, text, proposal, process, version, revision, domain,
-                       subject, argument, outcome, ended_as, review_outcome, answers, step,
-                       criteria, voices, people))
+                       subject, argument, outcome, ended_as, review_outcome, answers, step, voices,
+                       people))
 
 struct StoryVersion {
     AgreementVersion version;

@@ -122,7 +122,7 @@ void tell_amendment(Moments& moments, const ConsentProcess& process, const Amend
 }
 
 void tell_concern(Moments& moments, const ConsentProcess& process, const Concern& concern) {
-    auto told = moment(MomentKind::concern_kept, process.ended_at, concern.member, concern.text);
+    auto told = moment(MomentKind::concern_kept, *process.ended_at, concern.member, concern.text);
     told.text = concern.watch_for;
     told.proposal = process.proposal;
     told.process = process.id;
@@ -145,7 +145,7 @@ void tell_process(Moments& moments, const ConsentProcess& process, const Proposa
     const bool goes_on =
         process.stage == ProcessStage::running || process.stage == ProcessStage::on_hold;
     if (goes_on) return;
-    auto ended = moment(MomentKind::consent_ended, process.ended_at, {}, proposal.content().title);
+    auto ended = moment(MomentKind::consent_ended, *process.ended_at, {}, proposal.content().title);
     ended.text = process.reason;
     ended.proposal = proposal.id;
     ended.process = process.id;
@@ -166,7 +166,8 @@ void tell_requirement(Moments& moments, const Organization& organization, Requir
     if (check && !check->processes.empty()) {
         told.proposal = check->id;
         told.process = check->processes.back();
-        told.at = organization.processes.find(*told.process)->ended_at;
+        const auto decided = organization.processes.find(*told.process)->ended_at;
+        if (decided) told.at = *decided;
     }
     moments.add(std::move(told));
 }
@@ -195,12 +196,14 @@ void tell_reviews(Moments& moments, const Organization& organization, const Agre
         started.version = review.version;
         moments.add(std::move(started));
         if (review.open) continue;
-        auto ended = moment(MomentKind::review_ended, review.ended_at, {}, title);
+        auto ended = moment(MomentKind::review_ended, *review.ended_at, {}, title);
         ended.version = review.version;
         ended.review_outcome = review.outcome;
-        ended.criteria = review.criteria;
         ended.voices = review.voices;
-        if (review.proposal) ended.proposal = review.proposal;
+        if (review.proposal) {
+            ended.proposal = review.proposal;
+            ended.text = organization.proposals.find(review.proposal)->revisions.front().reason;
+        }
         moments.add(std::move(ended));
     }
 }
@@ -230,8 +233,8 @@ void tell_driver(Moments& moments, const Organization& organization, const Agree
         moments.add(std::move(passed));
     }
     if (driver->confirmed_by)
-        moments.add(moment(MomentKind::driver_confirmed, driver->confirmed_at, driver->confirmed_by,
-                           text.title));
+        moments.add(moment(MomentKind::driver_confirmed, *driver->confirmed_at,
+                           driver->confirmed_by, text.title));
     tell_requirement(moments, organization, agreement.requirement, described);
 }
 

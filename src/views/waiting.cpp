@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/consent/participants.hpp"
 #include "kernel/domain/governance.hpp"
@@ -9,10 +10,6 @@
 
 namespace kring {
 namespace {
-
-bool contains(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
-}
 
 /// The objection that is being met, while no way to meet it is on the table.
 const Argument* without_suggestion(const ConsentProcess& process) {
@@ -131,6 +128,13 @@ bool is_to_move(const Organization& organization, const ConsentProcess& process,
     return contains(deciders_of(organization, *organization.proposals.find(process.proposal)), me);
 }
 
+/// Whether it waits without a day, for this member to say when it goes on.
+bool is_held_by(const Organization& organization, const ConsentProcess& process, MemberId me) {
+    if (process.stage != ProcessStage::on_hold || process.resume_on) return false;
+    const bool is_held = is_active(organization, process.held_by);
+    return me == (is_held ? process.held_by : process.facilitator) && is_active(organization, me);
+}
+
 }  // namespace
 
 std::vector<MemberId> waiting_for(const Organization& organization, const ConsentProcess& process) {
@@ -153,6 +157,7 @@ std::vector<MemberId> waiting_for(const Organization& organization, const Consen
 std::optional<Asks> asks(const Organization& organization, const ConsentProcess& process,
                          const Reader& reader) {
     const MemberId me = reader.member;
+    if (is_held_by(organization, process, me)) return Asks::resume;
     if (process.stage != ProcessStage::running || !is_active(organization, me)) return std::nullopt;
     if (part_to_take(organization, process, me)) return Asks::taking_part;
     if (const auto own = asks_author(process, me)) return own;

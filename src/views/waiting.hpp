@@ -18,10 +18,11 @@ enum class Asks {
     question,
     taking_part,
     joining,  ///< somebody says that their argument is the same as the reader's
-    parked    ///< the day has come that an argument was parked until
+    parked,   ///< the day has come that an argument was parked until
+    resume    ///< on hold without a day: whoever holds it says when it goes on
 };
 BOOST_DESCRIBE_ENUM(Asks, stance, understanding, response, driver, argument, refine, amendment,
-                    facilitate, question, taking_part, joining, parked)
+                    facilitate, question, taking_part, joining, parked, resume)
 
 /// Whose word is missing before the process can go on; empty where it is the facilitator's turn.
 [[nodiscard]] std::vector<MemberId> waiting_for(const Organization&, const ConsentProcess&);

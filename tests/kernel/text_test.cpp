@@ -87,5 +87,10 @@ TEST(TitleFromText, EndsAfterAWordWhereTextIsLong) {
     EXPECT_TRUE(check_title(title_from(std::string(500, 'x')), ""));
 }
 
+TEST(Text, IsCountedInCharacters) {
+    EXPECT_TRUE(check_text("éééé", "/text", 4));
+    EXPECT_EQ(check_text("ééééé", "/text", 4).error().name, "text.is_too_long");
+}
+
 }  // namespace
 }  // namespace kring

@@ -35,20 +35,23 @@ struct CriterionResult {
 };
 BOOST_DESCRIBE_STRUCT(CriterionResult, (), (criterion, met, note))
 
-/// What somebody says in a review, short format (3.9): how it helped, a reason to drop it, how it
-/// could be better.
-struct ReviewVoice {
-    MemberId member;
-    std::optional<std::string> helped, reason_to_drop, better;
-    Instant at;
-};
-BOOST_DESCRIBE_STRUCT(ReviewVoice, (), (member, helped, reason_to_drop, better, at))
-
 struct ConcernLookedAt {
     std::int32_t concern = 0;  ///< counts from 0 in Agreement::concerns
     bool came_true = false;
 };
 BOOST_DESCRIBE_STRUCT(ConcernLookedAt, (), (concern, came_true))
+
+/// What somebody says in a review, short format (3.9): what they saw of the criteria and concerns,
+/// how it helped, a reason to drop it, how it could be better.
+struct ReviewVoice {
+    MemberId member;
+    std::vector<CriterionResult> criteria;
+    std::vector<ConcernLookedAt> concerns;
+    std::optional<std::string> helped, reason_to_drop, better;
+    Instant at;
+};
+BOOST_DESCRIBE_STRUCT(ReviewVoice, (),
+                      (member, criteria, concerns, helped, reason_to_drop, better, at))
 
 enum class ReviewOutcome { keep, evolve, drop };
 BOOST_DESCRIBE_ENUM(ReviewOutcome, keep, evolve, drop)
@@ -60,17 +63,15 @@ struct Review {
     MemberId started_by;
     Instant started_at;
     std::optional<std::string> early_because;
-    std::vector<CriterionResult> criteria;
-    std::vector<ConcernLookedAt> concerns;
-    std::vector<ReviewVoice> voices;
-    ProposalId proposal;  ///< the outcome put to the check
+    std::vector<ReviewVoice> voices;  ///< one of each, as they spoke last
+    ProposalId proposal;              ///< the outcome put to the check
     std::optional<ReviewOutcome> outcome;
-    Instant ended_at;
+    std::optional<Instant> ended_at;
     bool open = true;
 };
 BOOST_DESCRIBE_STRUCT(Review, (),
-                      (id, agreement, version, started_by, started_at, early_because, criteria,
-                       concerns, voices, proposal, outcome, ended_at, open))
+                      (id, agreement, version, started_by, started_at, early_because, voices,
+                       proposal, outcome, ended_at, open))
 
 struct Postponement {
     Date from, to;

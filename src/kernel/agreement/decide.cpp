@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/participants.hpp"
 #include "kernel/consent/premises.hpp"
 #include "kernel/domain/governance.hpp"
@@ -33,8 +34,9 @@ MemberId facilitator_for(const std::vector<MemberId>& deciders, MemberId objecto
 
 ReviewStanding review_standing(const Agreement& agreement, Date today, int horizon_days) {
     if (agreement.stage != AgreementStage::active) return ReviewStanding::none;
-    if (agreement.review) return ReviewStanding::in_review;
+    // Also while it is being reviewed (P-IMP-4).
     if (today > agreement.review_on) return ReviewStanding::overdue;
+    if (agreement.review) return ReviewStanding::in_review;
     if (today == agreement.review_on) return ReviewStanding::due;
     return today + horizon_days >= agreement.review_on ? ReviewStanding::soon
                                                        : ReviewStanding::not_due;
@@ -94,9 +96,10 @@ Result<Facts> decide(const Organization& organization, const RaiseObjectionToAgr
                                       agreement.domain, target, std::move(content)});
     unfolding.happens(ProposalShared{proposal});
     const auto deciders = governing_body(organization, agreement.domain);
-    auto affected = affected_by(organization, agreement.current().content.affected, deciders);
+    auto affected =
+        affected_by(organization, agreement.domain, agreement.current().content.affected, deciders);
     const auto knows = [&](const std::vector<MemberId>& members) {
-        return std::find(members.begin(), members.end(), context.actor) != members.end();
+        return contains(members, context.actor);
     };
     if (!knows(deciders) && !knows(affected)) affected.push_back(context.actor);
     unfolding.happens(ConsentStarted{process, proposal, agreement.domain, command.form,

@@ -49,6 +49,16 @@ void end(Organization& organization, AgreementId id, AgreementStage stage,
     apply_absence_rule(organization, id);
 }
 
+/// What one of them has seen happen has happened.
+bool came_true(const Review& review, std::int32_t concern) {
+    return std::any_of(review.voices.begin(), review.voices.end(), [&](const ReviewVoice& voice) {
+        return std::any_of(voice.concerns.begin(), voice.concerns.end(),
+                           [&](const ConcernLookedAt& looked_at) {
+                               return looked_at.concern == concern && looked_at.came_true;
+                           });
+    });
+}
+
 }  // namespace
 
 void evolve(Organization& organization, const AgreementMade& fact, const Entry& place) {
@@ -145,27 +155,16 @@ void evolve(Organization& organization, const ReviewStarted& fact, const Entry& 
 
 void evolve(Organization& organization, const ReviewAnswered& fact, const Entry& place) {
     organization.reviews.change(fact.review, [&](Review& review) {
-        for (const CriterionResult& result : fact.criteria) {
-            std::erase_if(review.criteria, [&](const CriterionResult& earlier) {
-                return earlier.criterion == result.criterion;
-            });
-            review.criteria.push_back(result);
-        }
-        for (const ConcernLookedAt& looked_at : fact.concerns) {
-            std::erase_if(review.concerns, [&](const ConcernLookedAt& earlier) {
-                return earlier.concern == looked_at.concern;
-            });
-            review.concerns.push_back(looked_at);
-        }
-        review.voices.push_back(
-            {place.by, fact.helped, fact.reason_to_drop, fact.better, place.at});
+        std::erase_if(review.voices,
+                      [&](const ReviewVoice& earlier) { return earlier.member == place.by; });
+        review.voices.push_back({place.by, fact.criteria, fact.concerns, fact.helped,
+                                 fact.reason_to_drop, fact.better, place.at});
     });
-    const AgreementId agreement = organization.reviews.find(fact.review)->agreement;
-    if (fact.concerns.empty()) return;
-    organization.agreements.change(agreement, [&](Agreement& changed) {
+    const Review& review = *organization.reviews.find(fact.review);
+    organization.agreements.change(review.agreement, [&](Agreement& agreement) {
         for (const ConcernLookedAt& looked_at : fact.concerns)
-            changed.concerns.at(static_cast<std::size_t>(looked_at.concern)).came_true =
-                looked_at.came_true;
+            agreement.concerns.at(static_cast<std::size_t>(looked_at.concern)).came_true =
+                came_true(review, looked_at.concern);
     });
 }
 

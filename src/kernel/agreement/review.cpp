@@ -1,5 +1,5 @@
-#include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/agreement/decide.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/light.hpp"
@@ -27,7 +27,7 @@ Result<void> check_results(const Agreement& agreement, const AnswerReview& comma
     for (std::size_t i = 0; i < command.criteria.size(); ++i) {
         const auto where = "/criteria/" + std::to_string(i);
         const auto& result = command.criteria[i];
-        if (std::find(agreed.begin(), agreed.end(), result.criterion) == agreed.end())
+        if (!contains(agreed, result.criterion))
             return Error{Kind::refused, "review.criterion_was_not_agreed", "P-EMP-1",
                          where + "/criterion"};
         if (auto fine = check_optional_text(result.note, where + "/note"); !fine) return fine;
@@ -55,7 +55,7 @@ void put_to_check(Unfolding& unfolding, const ConcludeReview& command, const Agr
     light.content.review_on = command.review_on;
     const bool keeps = command.outcome == ReviewOutcome::keep;
     if (!keeps) light.content.text = command.because;
-    if (keeps && !command.because.empty()) light.content.rationale = command.because;
+    if (keeps && !command.because.empty()) light.reason = command.because;
     light.target.target_kind = keeps ? TargetKind::keep_agreement : TargetKind::drop_agreement;
     open_light_consent(unfolding, light);
 }
@@ -73,9 +73,8 @@ Result<void> propose_change(Unfolding& unfolding, const ConcludeReview& command,
     const auto missing = missing_from(unfolding.state(), target, content, unfolding.today());
     if (!missing.empty()) return missing.front();
     const ProposalId proposal = unfolding.state().proposals.next();
-    content.rationale = command.because + (content.rationale ? "\n" + *content.rationale : "");
     unfolding.happens(ProposalDrafted{proposal, agreement.driver, agreement.requirement,
-                                      agreement.domain, target, content});
+                                      agreement.domain, target, content, command.because});
     unfolding.happens(ProposalShared{proposal});
     auto started =
         decide(unfolding.state(), StartConsent{proposal, {}, command.form}, unfolding.context());
@@ -134,6 +133,9 @@ Result<Facts> decide(const Organization& organization, const ConcludeReview& com
         return Error{Kind::refused, "review.next_date_missing", "P-IMP-2", "/review_on"};
     if (needs_date && *command.review_on <= today)
         return Error{Kind::refused, "review.next_date_not_ahead", "P-IMP-2", "/review_on"};
+    if (command.outcome == ReviewOutcome::keep)
+        if (auto reason = date_too_near(organization, command.form, *command.review_on, today))
+            return *reason;
     if (command.outcome != ReviewOutcome::keep && is_blank(command.because))
         return Error{Kind::refused, "reason.is_missing", needs_date ? "P-IMP-6" : "P-ACC-6",
                      "/because"};

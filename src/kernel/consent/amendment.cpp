@@ -3,6 +3,7 @@
 #include "kernel/consent/conclude.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
+#include "kernel/consent/light.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/proposal/content.hpp"
 #include "kernel/text.hpp"
@@ -132,9 +133,12 @@ void apply(Unfolding& unfolding, const ConsentProcess& process, const AmendmentT
     unfolding.happens(ProposalRevised{proposal.id, proposal.revision() + 1,
                                       amended(proposal.content(), text), RevisionCause::amendment,
                                       text.text});
-    unfolding.happens(StepEntered{process.id, Step::check_for_possible_objections,
-                                  window_end(unfolding.state(), process, unfolding.today()),
-                                  false});
+    // Another proposal altogether is presented and understood before anybody answers (3.5 rule 5).
+    const bool is_another = text.amendment_kind == AmendmentKind::alternative_proposal &&
+                            !is_light(proposal.target.target_kind);
+    const Step step = is_another ? Step::present_proposal : Step::check_for_possible_objections;
+    unfolding.happens(StepEntered{
+        process.id, step, window_end(unfolding.state(), process, unfolding.today()), false});
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/conclude.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
@@ -84,7 +85,7 @@ Result<Facts> decide(const Organization& organization, const ChooseArgument& com
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
             "members", list_of(missing_answers(organization, **process, *check)));
     const auto hands = raised_hands(*check);
-    if (std::find(hands.begin(), hands.end(), command.author) == hands.end())
+    if (!contains(hands, command.author))
         return Error{Kind::refused, "argument.no_hand_is_raised", "3.5", "/author"};
     if (!command.new_information && was_tested(**process, *check, command.author))
         return Error{Kind::refused, "argument.already_tested", "3.6", "/new_information"};

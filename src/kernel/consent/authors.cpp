@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/conclude.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
@@ -51,9 +52,7 @@ bool is_against(const Organization& organization, const ConsentProcess& process,
     if (const Amendment* amendment = find_amendment(process, argument.amendment))
         return amendment->proposer == member;
     // Against an agreement in force: against those who hold to it.
-    if (began_with_objection(process))
-        return std::find(process.deciders.begin(), process.deciders.end(), member) !=
-               process.deciders.end();
+    if (began_with_objection(process)) return contains(process.deciders, member);
     return is_author(*organization.proposals.find(process.proposal), member);
 }
 
@@ -118,7 +117,7 @@ bool disputes(const ConsentProcess& process, const Argument& argument, MemberId 
 }
 
 bool is_among(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
+    return contains(members, member);
 }
 
 /// One of several authors leaves; nobody else is bound by that.

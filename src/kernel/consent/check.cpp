@@ -33,10 +33,7 @@ Result<void> check_stance(const ConsentProcess& process, const Check& check,
     if (command.stance == Stance::concern && command.text.empty())
         return Error{Kind::refused, "concern.text_missing", "2.13", "/text"};
     if (command.text.empty()) return {};
-    if (command.text.size() > stance_limit)
-        return Error{Kind::refused, "text.is_too_long", "", "/text"}.with(
-            "limit", std::to_string(stance_limit));
-    return check_text(command.text, "/text");
+    return check_text(command.text, "/text", stance_limit);
 }
 
 }  // namespace

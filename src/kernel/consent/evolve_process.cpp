@@ -1,9 +1,11 @@
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/change.hpp"
 #include "kernel/consent/evolve.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/consent/light.hpp"
+#include "kernel/domain/governance.hpp"
 
 namespace kring {
 namespace {
@@ -45,6 +47,32 @@ ProcessId objection_under_way(const Organization& organization, const Agreement&
             return proposal.processes.back();
     }
     return {};
+}
+
+void take_hands(std::vector<Answer>& standing, const ConsentProcess& process,
+                std::int32_t revision) {
+    for (const Check& check : process.checks) {
+        if (check.subject != Subject::proposal || check.revision != revision) continue;
+        standing = check.answers;
+        std::erase_if(standing, [](const Answer& answer) {
+            return !answer.counts || answer.stance != Stance::possible_objection;
+        });
+    }
+}
+
+/// The hands of those who take part that are up against this text: neither asking once more nor
+/// beginning anew lowers them (3.5 rule 1, P-CONSENT-13).
+std::vector<Answer> hands_against(const Organization& organization, const ConsentProcess& process,
+                                  const Proposal& proposal) {
+    std::vector<Answer> standing;
+    for (const ProcessId id : proposal.processes)
+        take_hands(standing, *organization.processes.find(id), proposal.revision());
+    std::erase_if(standing, [&](const Answer& answer) {
+        const bool takes_part =
+            contains(process.deciders, answer.member) || contains(process.affected, answer.member);
+        return !takes_part || !is_active(organization, answer.member);
+    });
+    return standing;
 }
 
 /// A proposal that no longer waits for a decision lets go of the agreement it would change.
@@ -94,9 +122,9 @@ void evolve(Organization& organization, const ParticipantJoined& fact, const Ent
 }
 
 void evolve(Organization& organization, const StepEntered& fact, const Entry& place) {
-    const auto revision =
-        organization.proposals.find(organization.processes.find(fact.process)->proposal)
-            ->revision();
+    const ConsentProcess& known = *organization.processes.find(fact.process);
+    const Proposal& proposal = *organization.proposals.find(known.proposal);
+    const auto hands = hands_against(organization, known, proposal);
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         if (process.silent_in != process.step) {
             process.silent.clear();
@@ -122,7 +150,8 @@ void evolve(Organization& organization, const StepEntered& fact, const Entry& pl
             open(process, std::move(check));
         } else if (fact.step == Step::check_for_possible_objections) {
             check.subject = Subject::proposal;
-            check.revision = revision;
+            check.revision = proposal.revision();
+            check.answers = hands;
             open(process, std::move(check));
         } else if (fact.step == Step::understand_proposal) {
             process.understood.clear();

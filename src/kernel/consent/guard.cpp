@@ -1,7 +1,6 @@
 #include "kernel/consent/guard.hpp"
 
-#include <algorithm>
-
+#include "base/contains.hpp"
 #include "kernel/domain/governance.hpp"
 
 namespace kring {
@@ -29,7 +28,7 @@ Result<const ConsentProcess*> concerned(const Organization& organization, Proces
     auto process = running(organization, id, context);
     if (!process) return process;
     const auto is_among = [&](const std::vector<MemberId>& members) {
-        return std::find(members.begin(), members.end(), context.actor) != members.end();
+        return contains(members, context.actor);
     };
     if (is_among((*process)->deciders) || is_among((*process)->affected)) return process;
     return not_a_participant();

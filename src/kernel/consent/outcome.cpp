@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/proposal/content.hpp"
@@ -19,8 +20,18 @@ void make_agreement(Unfolding& unfolding, const ConsentProcess& process, const P
     const auto& state = unfolding.state();
     unfolding.happens(AgreementMade{
         state.agreements.next(), proposal.domain, proposal.driver, proposal.requirement,
-        proposal.id, process.id, proposal.content(), process.deciders,
+        proposal.id, process.id, proposal.content(), active_deciders(state, process),
         summary_of(state, proposal.driver), first_review(proposal.content(), unfolding.today())});
+}
+
+/// What a review said; else the reason that came with the text, where it has one of its own; else
+/// what it was rewritten for last (P-IMP-6).
+std::string why_changed(const Agreement& agreement, const Proposal& proposal) {
+    if (const auto& said = proposal.revisions.front().reason) return *said;
+    const auto& last = proposal.revisions.back();
+    const auto& rationale = last.content.rationale;
+    if (rationale && rationale != agreement.current().content.rationale) return *rationale;
+    return last.reason.value_or(rationale.value_or(last.content.title));
 }
 
 void evolve_agreement(Unfolding& unfolding, const ConsentProcess& process,
@@ -28,11 +39,10 @@ void evolve_agreement(Unfolding& unfolding, const ConsentProcess& process,
     const auto& state = unfolding.state();
     const Agreement& agreement = *state.agreements.find(*proposal.target.agreement);
     const auto& last = proposal.revisions.back();
-    unfolding.happens(
-        AgreementEvolved{agreement.id, agreement.current().number + 1, proposal.id, process.id,
-                         last.content, process.deciders, summary_of(state, agreement.driver),
-                         last.reason.value_or(last.content.rationale.value_or(last.content.title)),
-                         first_review(last.content, unfolding.today())});
+    unfolding.happens(AgreementEvolved{
+        agreement.id, agreement.current().number + 1, proposal.id, process.id, last.content,
+        process.deciders, summary_of(state, agreement.driver), why_changed(agreement, proposal),
+        first_review(last.content, unfolding.today())});
 }
 
 void redesign(Unfolding& unfolding, const Proposal& proposal) {
@@ -62,6 +72,7 @@ void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Prop
             unfolding.happens(AgreementDropped{*target.agreement, process.id, content.text});
             return;
         case TargetKind::domain_design:
+        case TargetKind::keep_design:
             redesign(unfolding, proposal);
             return;
         case TargetKind::requirement:
@@ -94,16 +105,6 @@ void close_backlog_items(Unfolding& unfolding, const Proposal& proposal) {
     }
 }
 
-std::optional<Error> agreement_outdated(const Organization& organization, const Target& target) {
-    if (!target.agreement) return std::nullopt;
-    const Agreement& agreement = *organization.agreements.find(*target.agreement);
-    if (agreement.stage != AgreementStage::active)
-        return Error{Kind::conflict, "agreement.not_active"};
-    if (target.base_version && *target.base_version != agreement.current().number)
-        return Error{Kind::conflict, "agreement.changed_meanwhile"};
-    return std::nullopt;
-}
-
 /// Whoever has accepted the domain since it began has not consented to its new design.
 std::optional<Error> delegatee_not_asked(const Organization& organization,
                                          const ConsentProcess& process, const Target& target) {
@@ -111,8 +112,7 @@ std::optional<Error> delegatee_not_asked(const Organization& organization,
     std::vector<MemberId> missing = organization.domains.find(*target.domain)->delegatees;
     std::erase_if(missing, [&](MemberId member) {
         const auto& asked = process.deciders;
-        return !is_active(organization, member) ||
-               std::find(asked.begin(), asked.end(), member) != asked.end();
+        return !is_active(organization, member) || contains(asked, member);
     });
     if (missing.empty()) return std::nullopt;
     return Error{Kind::conflict, "domain.delegatee_not_asked", "P-ACC-11"}.with("members",
@@ -132,6 +132,8 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
     const Check* check = current_check(process);
     if (untested || process.step != Step::check_for_possible_objections || !check)
         return Error{Kind::refused, "consent.possible_objection_is_open", "P-CONSENT-2"};
+    if (is_deserted(organization, process))
+        return Error{Kind::refused, "consent.nobody_decides", "P-ACC-2"};
     const auto unanswered = missing_answers(organization, process, *check);
     if (!check->revealed || !unanswered.empty())
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
@@ -154,6 +156,16 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
     if (auto reason = design_outdated(organization, proposal.target)) return reason;
     if (auto reason = delegatee_not_asked(organization, process, proposal.target)) return reason;
     return agreement_outdated(organization, proposal.target);
+}
+
+std::optional<Error> agreement_outdated(const Organization& organization, const Target& target) {
+    if (!target.agreement) return std::nullopt;
+    const Agreement& agreement = *organization.agreements.find(*target.agreement);
+    if (agreement.stage != AgreementStage::active)
+        return Error{Kind::conflict, "agreement.not_active"};
+    if (target.base_version && *target.base_version != agreement.current().number)
+        return Error{Kind::conflict, "agreement.changed_meanwhile"};
+    return std::nullopt;
 }
 
 std::optional<Error> design_outdated(const Organization& organization, const Target& target) {

@@ -15,6 +15,10 @@ namespace kring {
 /// Why a design is no longer one of the domain as it now is; nothing if it is, or is no design.
 [[nodiscard]] std::optional<Error> design_outdated(const Organization&, const Target&);
 
+/// Why a text about an agreement is no longer one of the agreement as it now is; nothing if it is,
+/// or is about none.
+[[nodiscard]] std::optional<Error> agreement_outdated(const Organization&, const Target&);
+
 /// The entry of S8: what was proposed comes about, in the same commit. The caller has made sure
 /// that `not_agreeable` says nothing.
 void agree(Unfolding& unfolding, ProcessId id);

@@ -2,19 +2,33 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/domain/governance.hpp"
 
 namespace kring {
 namespace {
 
-bool contains(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
-}
-
 void add_active(const Organization& organization, const std::vector<MemberId>& from,
                 std::vector<MemberId>& to) {
     for (const MemberId member : from)
         if (is_active(organization, member) && !contains(to, member)) to.push_back(member);
+}
+
+/// The people of a helping team have no part in its body, and a say in what that decides
+/// (P-EQUIV-7).
+void add_helping(const Organization& organization, DomainId deciding,
+                 std::vector<MemberId>& everybody) {
+    const Domain* domain = organization.domains.find(deciding);
+    if (!domain) return;
+    const auto add_if_helping = [&](const Domain& team) {
+        if (team.kind == DomainKind::helping_team)
+            add_active(organization, team.delegatees, everybody);
+    };
+    add_if_helping(*domain);
+    for (const DomainId id : domain->subdomains) {
+        const Domain& team = *organization.domains.find(id);
+        if (team.delegator == deciding) add_if_helping(team);
+    }
 }
 
 bool is_raised(const Answer& answer) {
@@ -40,7 +54,7 @@ bool is_asked_again(const ConsentProcess& process, const Check& check, MemberId 
 
 std::vector<MemberId> deciders_of(const Organization& organization, const Proposal& proposal) {
     const auto& target = proposal.target;
-    if (target.target_kind != TargetKind::domain_design || !target.domain)
+    if (!is_about_design(target.target_kind) || !target.domain)
         return governing_body(organization, proposal.domain);
     const Domain* domain = organization.domains.find(*target.domain);
     std::vector<MemberId> deciders;
@@ -51,8 +65,8 @@ std::vector<MemberId> deciders_of(const Organization& organization, const Propos
     return deciders;
 }
 
-std::vector<MemberId> affected_by(const Organization& organization, const Affected& affected,
-                                  const std::vector<MemberId>& deciders) {
+std::vector<MemberId> affected_by(const Organization& organization, DomainId deciding,
+                                  const Affected& affected, const std::vector<MemberId>& deciders) {
     std::vector<MemberId> everybody;
     for (const DomainId id : affected.domains) {
         if (const Domain* domain = organization.domains.find(id))
@@ -60,6 +74,7 @@ std::vector<MemberId> affected_by(const Organization& organization, const Affect
         add_active(organization, governing_body(organization, id), everybody);
     }
     add_active(organization, affected.members, everybody);
+    add_helping(organization, deciding, everybody);
     std::erase_if(everybody, [&](MemberId member) { return contains(deciders, member); });
     return everybody;
 }
@@ -70,15 +85,18 @@ std::optional<Part> part_to_take(const Organization& organization, const Consent
     const Proposal& proposal = *organization.proposals.find(process.proposal);
     if (contains(deciders_of(organization, proposal), member)) return Part::decides;
     if (contains(process.affected, member)) return std::nullopt;
-    const auto affected = affected_by(organization, proposal.content().affected, process.deciders);
+    const auto affected =
+        affected_by(organization, process.domain, proposal.content().affected, process.deciders);
     if (contains(affected, member)) return Part::is_affected;
     return std::nullopt;
 }
 
 std::vector<MemberId> active_deciders(const Organization& organization,
                                       const ConsentProcess& process) {
-    std::vector<MemberId> active;
-    add_active(organization, process.deciders, active);
+    // Who has handed the domain back, too, is no longer waited for; what they answered stays.
+    const auto now = deciders_of(organization, *organization.proposals.find(process.proposal));
+    std::vector<MemberId> active = process.deciders;
+    std::erase_if(active, [&](MemberId member) { return !contains(now, member); });
     return active;
 }
 

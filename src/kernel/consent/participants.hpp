@@ -10,7 +10,8 @@ namespace kring {
 [[nodiscard]] std::vector<MemberId> deciders_of(const Organization&, const Proposal&);
 
 /// The active members that it affects, without the deciders (A of 3.0).
-[[nodiscard]] std::vector<MemberId> affected_by(const Organization&, const Affected&,
+[[nodiscard]] std::vector<MemberId> affected_by(const Organization&, DomainId deciding,
+                                                const Affected&,
                                                 const std::vector<MemberId>& deciders);
 
 /// What somebody who does not take part yet can do so as.
@@ -21,10 +22,11 @@ enum class Part { decides, is_affected };
 [[nodiscard]] std::optional<Part> part_to_take(const Organization&, const ConsentProcess&,
                                                MemberId);
 
-/// The deciders who are still active members: only their answers are waited for.
+/// The deciders who still are active members and of the body that decides: only their answers are
+/// waited for. What others among them have answered stays.
 [[nodiscard]] std::vector<MemberId> active_deciders(const Organization&, const ConsentProcess&);
 
-/// Whether none of those who were to decide is a member any more: nothing can be consented to.
+/// Whether none of those who were to decide does any more: nothing can be consented to.
 [[nodiscard]] bool is_deserted(const Organization&, const ConsentProcess&);
 
 /// The rule of the domain by which missing answers count, where an agreement in force says so.

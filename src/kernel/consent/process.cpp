@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
+
 namespace kring {
 namespace {
 
@@ -69,8 +71,7 @@ std::vector<MemberId> authors_of(const Argument& argument) {
 
 bool is_author(const Argument& argument, MemberId member) {
     const auto& joined = argument.joined;
-    return argument.author == member ||
-           std::find(joined.begin(), joined.end(), member) != joined.end();
+    return argument.author == member || contains(joined, member);
 }
 
 const Check* check_of_hand(const ConsentProcess& process, const Argument& argument) {
@@ -93,12 +94,12 @@ bool began_with_objection(const ConsentProcess& process) {
 }
 
 bool is_late(const ConsentProcess& process, MemberId member) {
-    return std::find(process.late.begin(), process.late.end(), member) != process.late.end();
+    return contains(process.late, member);
 }
 
 bool takes_part(const ConsentProcess& process, MemberId member) {
     const auto is_among = [&](const std::vector<MemberId>& members) {
-        return std::find(members.begin(), members.end(), member) != members.end();
+        return contains(members, member);
     };
     return is_among(process.deciders) || is_among(process.affected) ||
            process.facilitator == member;

@@ -137,8 +137,8 @@ struct ConsentProcess {
     std::vector<Amendment> amendments;  ///< AmendmentId n is amendments[n-1]
     std::vector<Frame> frames;          ///< innermost last; empty outside S6 and S7
     std::vector<Concern> concerns;
-    Instant started_at, ended_at;
-    Instant step_entered_at;
+    Instant started_at, step_entered_at;
+    std::optional<Instant> ended_at;
     std::optional<Date> step_closes_on;
     std::optional<std::string> reason;  ///< of holding or ending
     std::optional<Date> resume_on;

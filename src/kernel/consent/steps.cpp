@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "base/contains.hpp"
+#include "kernel/consent/conclude.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/consent/light.hpp"
@@ -15,7 +17,7 @@ namespace {
 Error out_of_order() { return {Kind::refused, "consent.step_is_out_of_order", "3.5"}; }
 
 bool is_among(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
+    return contains(members, member);
 }
 
 /// S1 is skipped where the same people have already accepted driver and requirement (3.5).
@@ -68,6 +70,7 @@ std::optional<Error> not_decidable(const Organization& organization, const Propo
     if (is_driver_gone(organization, proposal))
         return Error{Kind::refused, "driver.is_discarded", "P-EFF-1"};
     if (auto reason = design_outdated(organization, proposal.target)) return reason;
+    if (auto reason = agreement_outdated(organization, proposal.target)) return reason;
     const auto missing = missing_from(organization, proposal.target, proposal.content(), today);
     if (!missing.empty()) return missing.front();
     return std::nullopt;
@@ -216,7 +219,7 @@ Result<Facts> decide(const Organization& organization, const StartConsent& comma
     const Step step = first_step(organization, *proposal, deciders);
     unfolding.happens(ConsentStarted{
         id, proposal->id, proposal->domain, command.form, step, facilitator, deciders,
-        affected_by(organization, proposal->content().affected, deciders)});
+        affected_by(organization, proposal->domain, proposal->content().affected, deciders)});
     enter(unfolding, id, step, false);
     return std::move(unfolding).facts();
 }
@@ -260,6 +263,9 @@ Result<Facts> decide(const Organization& organization, const EnterStep& command,
     else
         enter(unfolding, command.process, command.step, jumps,
               jumps ? silent : std::vector<MemberId>{});
+    // Where all who are asked have their hands up still, nobody is waited for.
+    if (command.step == Step::check_for_possible_objections)
+        conclude_check(unfolding, command.process);
     return std::move(unfolding).facts();
 }
 
@@ -327,21 +333,31 @@ Result<Facts> decide(const Organization& organization, const AbandonProcess& com
 
 bool is_light(TargetKind kind) {
     return kind == TargetKind::requirement || kind == TargetKind::keep_agreement ||
-           kind == TargetKind::drop_agreement;
+           kind == TargetKind::drop_agreement || kind == TargetKind::keep_design;
+}
+
+std::optional<Error> date_too_near(const Organization& organization, ProcessForm form,
+                                   Date review_on, Date today) {
+    ConsentProcess process;
+    process.form = form;
+    const auto closes_on = window_end(organization, process, today);
+    if (!closes_on || review_on > *closes_on) return std::nullopt;
+    return Error{Kind::refused, "review.next_date_within_window", "P-IMP-2", "/review_on"}.with(
+        "closes_on", to_text(*closes_on));
 }
 
 void open_light_consent(Unfolding& unfolding, const LightConsent& light) {
     const ProposalId proposal = unfolding.state().proposals.next();
     const ProcessId process = unfolding.state().processes.next();
     unfolding.happens(ProposalDrafted{proposal, light.driver, light.requirement, light.domain,
-                                      light.target, light.content});
+                                      light.target, light.content, light.reason});
     unfolding.happens(ProposalShared{proposal});
     const auto deciders =
         deciders_of(unfolding.state(), *unfolding.state().proposals.find(proposal));
     constexpr auto step = Step::check_for_possible_objections;
-    unfolding.happens(
-        ConsentStarted{process, proposal, light.domain, light.form, step, unfolding.context().actor,
-                       deciders, affected_by(unfolding.state(), light.content.affected, deciders)});
+    unfolding.happens(ConsentStarted{
+        process, proposal, light.domain, light.form, step, unfolding.context().actor, deciders,
+        affected_by(unfolding.state(), light.domain, light.content.affected, deciders)});
     enter(unfolding, process, step, false);
 }
 

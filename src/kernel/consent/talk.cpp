@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/contains.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/domain/governance.hpp"
@@ -198,8 +199,7 @@ Result<Facts> decide(const Organization& organization, const SayUnderstood& comm
     if ((*process)->step != Step::understand_proposal && !came_later)
         return Error{Kind::refused, "consent.step_is_out_of_order", "3.5"};
     const auto& understood = (*process)->understood;
-    const bool knows =
-        std::find(understood.begin(), understood.end(), context.actor) != understood.end();
+    const bool knows = contains(understood, context.actor);
     if (knows && !came_later) return Error{Kind::conflict, "consent.already_understood"};
     return Facts{ProposalUnderstood{command.process}};
 }
@@ -215,12 +215,9 @@ Result<Facts> decide(const Organization& organization, const GiveBriefResponse& 
         responses.begin(), responses.end(),
         [&](const BriefResponse& response) { return response.member == context.actor; });
     if (has_spoken) return Error{Kind::conflict, "consent.already_spoken", "P-EQUIV-3"};
-    if (command.text) {
-        if (auto fine = check_text(*command.text, "/text"); !fine) return fine.error();
-        if (command.text->size() > response_limit)
-            return Error{Kind::refused, "text.is_too_long", "3.5", "/text"}.with(
-                "limit", std::to_string(response_limit));
-    }
+    if (command.text)
+        if (auto fine = check_text(*command.text, "/text", response_limit); !fine)
+            return fine.error();
     return Facts{BriefResponseGiven{command.process, command.text}};
 }
 

@@ -9,4 +9,8 @@ namespace kring {
 /// missing only counts once the domain is offered.
 [[nodiscard]] Result<void> check_description(const DomainDescription&, const std::string& where);
 
+/// Whether it is complete, with a date for its review: else `domain.minimum_set_missing`, which
+/// names the aspects (2.4).
+[[nodiscard]] Result<void> check_minimum_set(const DomainDescription&, const std::string& where);
+
 }  // namespace kring

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "kernel/consent/process.hpp"
 #include "kernel/domain/domain.hpp"
 
 namespace kring {
 
-/// Draws a domain inside another (3.18 DRAFT). By the governing body that holds `parent`.
+/// Creates a domain inside another (3.18 DRAFT). By the governing body that holds `parent`.
 struct CreateDomain {
     DomainId parent;
     std::string name;
@@ -21,6 +22,17 @@ struct DescribeDomain {
     DomainDescription description;
 };
 BOOST_DESCRIBE_STRUCT(DescribeDomain, (), (domain, name, description))
+
+/// Asks everybody who decides on the design of a domain whether it is still right as it is, to be
+/// looked at again on `review_on` (2.4 aspect 11, P-IMP-1). By the body that holds the domain or
+/// the one that delegated it; decided by a light consent.
+struct KeepDesign {
+    DomainId domain;
+    Date review_on;       ///< later than today
+    std::string because;  ///< what was seen; may be empty
+    ProcessForm form = ProcessForm::live;
+};
+BOOST_DESCRIBE_STRUCT(KeepDesign, (), (domain, review_on, because, form))
 
 /// Offers the domain to people; needs the minimum set of the description (2.4).
 struct OfferDomain {

@@ -6,6 +6,7 @@ namespace kring {
 
 Result<Facts> decide(const Organization&, const CreateDomain&, const Context&);
 Result<Facts> decide(const Organization&, const DescribeDomain&, const Context&);
+Result<Facts> decide(const Organization&, const KeepDesign&, const Context&);
 Result<Facts> decide(const Organization&, const OfferDomain&, const Context&);
 Result<Facts> decide(const Organization&, const AcceptDomain&, const Context&);
 Result<Facts> decide(const Organization&, const DeclineDomain&, const Context&);

@@ -74,6 +74,14 @@ Result<void> check_description(const DomainDescription& description, const std::
     return check(description, where);
 }
 
+Result<void> check_minimum_set(const DomainDescription& description, const std::string& where) {
+    std::string list;
+    for (const auto& aspect : missing_from_minimum_set(description))
+        list += (list.empty() ? "" : ", ") + aspect;
+    if (list.empty()) return {};
+    return Error{Kind::refused, "domain.minimum_set_missing", "2.4", where}.with("aspects", list);
+}
+
 std::vector<std::string> missing_from_minimum_set(const DomainDescription& description) {
     std::vector<std::string> missing;
     if (!is_complete(description.purpose)) missing.emplace_back("purpose");

@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
+
 namespace kring {
 namespace {
-
-bool contains(const auto& list, auto one) {
-    return std::find(list.begin(), list.end(), one) != list.end();
-}
 
 std::vector<MemberId> active_delegatees(const Organization& organization, const Domain& domain) {
     auto active = domain.delegatees;

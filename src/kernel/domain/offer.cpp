@@ -1,15 +1,14 @@
+
 #include <algorithm>
 
+#include "base/contains.hpp"
+#include "kernel/domain/check_description.hpp"
 #include "kernel/domain/decide.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/text.hpp"
 
 namespace kring {
 namespace {
-
-bool contains(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
-}
 
 /// Nobody can delegate what they do not account for; the overall domain's body adds to itself.
 Result<void> check_may_delegate(const Organization& organization, const Domain& domain,
@@ -19,21 +18,25 @@ Result<void> check_may_delegate(const Organization& organization, const Domain& 
     return Error{Kind::forbidden, "domain.delegator_not_governed", "P-ACC-3", "/domain"};
 }
 
-std::string list_of(const std::vector<std::string>& words) {
-    std::string list;
-    for (const auto& word : words) list += (list.empty() ? "" : ", ") + word;
-    return list;
-}
-
 /// A first offer needs the minimum set, and a design review that lies ahead.
 Result<void> check_design(const Domain& domain, Date today) {
-    const auto missing = missing_from_minimum_set(domain.description);
-    if (!missing.empty())
-        return Error{Kind::refused, "domain.minimum_set_missing", "2.4", "/domain"}.with(
-            "aspects", list_of(missing));
+    if (auto fine = check_minimum_set(domain.description, "/domain"); !fine) return fine;
     if (*domain.description.evaluation_schedule.next_design_review <= today)
         return Error{Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", "/domain"};
     return {};
+}
+
+/// Nobody takes what others hold, or what everybody decides on, for themselves alone: somebody else
+/// of the delegating body has to offer it.
+bool takes_for_themselves(const Organization& organization, const Domain& domain,
+                          const OfferDomain& command, MemberId actor) {
+    if (!contains(command.to, actor)) return false;
+    const DomainId delegator = domain.delegator ? domain.delegator : domain.id;
+    const bool is_others = std::any_of(
+        domain.delegatees.begin(), domain.delegatees.end(),
+        [&](MemberId member) { return member != actor && is_active(organization, member); });
+    return governing_body(organization, delegator).size() > 1 &&
+           (is_others || domain.id == overall_domain);
 }
 
 /// Those who are asked anew; whoever has the offer already is not asked twice.
@@ -77,6 +80,8 @@ Result<Facts> decide(const Organization& organization, const OfferDomain& comman
         return fine.error();
     if (domain.stage == DomainStage::dissolved)
         return Error{Kind::refused, "domain.is_dissolved", "", "/domain"};
+    if (takes_for_themselves(organization, domain, command, context.actor))
+        return Error{Kind::refused, "domain.offered_to_oneself", "P-ACC-3", "/to"};
     const bool is_first = domain.stage == DomainStage::draft;
     if (is_first)
         if (auto fine = check_design(domain, date_of(context.now)); !fine) return fine.error();

@@ -1,5 +1,7 @@
 #include "kernel/driver/body.hpp"
 
+#include <algorithm>
+
 #include "kernel/domain/governance.hpp"
 
 namespace kring {
@@ -23,6 +25,13 @@ bool knows_requirement(const Organization& organization, const Driver& driver) {
     if (driver.stage == DriverStage::requirement_accepted) return true;
     return organization.profile.driver_model == DriverModel::driver_only &&
            embedded_requirement(organization, driver);
+}
+
+bool is_being_answered(const Organization& organization, const Driver& driver) {
+    return std::any_of(driver.proposals.begin(), driver.proposals.end(), [&](ProposalId id) {
+        const Proposal& proposal = *organization.proposals.find(id);
+        return proposal.stage == ProposalStage::in_decision && !proposal.target.agreement;
+    });
 }
 
 bool is_ended(DriverStage stage) {

@@ -14,6 +14,9 @@ namespace kring {
 /// Whether it is settled what is needed: accepted, or, in the older model, written in the driver.
 [[nodiscard]] bool knows_requirement(const Organization&, const Driver&);
 
+/// Whether a decision that answers it, or says what is needed, is under way or on hold.
+[[nodiscard]] bool is_being_answered(const Organization&, const Driver&);
+
 /// Whether it has been answered or set aside, so that no response can begin any more.
 [[nodiscard]] bool is_ended(DriverStage);
 

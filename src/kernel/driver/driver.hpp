@@ -87,7 +87,7 @@ struct Driver {
     std::vector<Hop> hops;
     std::vector<DriverQuestion> questions;
     MemberId confirmed_by;
-    Instant confirmed_at;
+    std::optional<Instant> confirmed_at;
     BacklogItemId backlog_item;
     std::vector<RequirementId> requirements;
     std::optional<Route> route;

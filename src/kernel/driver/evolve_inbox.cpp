@@ -17,6 +17,11 @@ void embed_requirement(Organization& organization, DriverId driver, RequirementI
         organization.drivers.change(driver, [&](Driver& one) { one.requirements.push_back(id); });
     }
     organization.requirements.change(id, [&](Requirement& requirement) {
+        // Other words after a review that set it aside ask for it anew.
+        const bool is_other =
+            requirement.text != text.need || requirement.stage == RequirementStage::draft;
+        if (is_other && requirement.stage != RequirementStage::accepted)
+            requirement.stage = RequirementStage::draft;
         requirement.text = text.need.value_or("");
         requirement.anticipated_impact = text.impact;
     });

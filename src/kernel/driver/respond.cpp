@@ -86,7 +86,11 @@ Result<Facts> decide(const Organization& organization, const TakeUpDriver& comma
     if (auto fine = check_optional_text(command.reason_to_skip, "/reason_to_skip"); !fine)
         return fine.error();
     const Domain& domain = *organization.domains.find(driver.domain);
-    if (top_of(organization, domain) != driver.backlog_item && !command.reason_to_skip)
+    const BacklogItem* item = organization.backlog_items.find(driver.backlog_item);
+    // What is being decided already passes nothing by.
+    const bool keeps_order = (item && running_about(organization, *item)) ||
+                             top_of(organization, domain) == driver.backlog_item;
+    if (!keeps_order && !command.reason_to_skip)
         return Error{Kind::refused, "driver.not_at_the_top", "P-EFF-7", "/reason_to_skip"};
     return Facts{DriverTakenUp{command.driver, command.reason_to_skip}};
 }

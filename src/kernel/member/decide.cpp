@@ -1,7 +1,6 @@
 #include "kernel/member/decide.hpp"
 
-#include <algorithm>
-
+#include "base/contains.hpp"
 #include "kernel/agreement/mandate.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/member/limits.hpp"
@@ -26,8 +25,7 @@ Facts declined_offers(const Organization& organization, MemberId member) {
     Facts facts;
     organization.domains.for_each([&](DomainId id, const Domain& domain) {
         const auto& offered = domain.offered_to;
-        if (std::find(offered.begin(), offered.end(), member) != offered.end())
-            facts.push_back(DomainDeclined{id, member});
+        if (contains(offered, member)) facts.push_back(DomainDeclined{id, member});
     });
     return facts;
 }

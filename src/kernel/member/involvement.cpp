@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/entry.hpp"
 #include "kernel/organization.hpp"
 
@@ -24,7 +25,7 @@ template <class Noun>
 void add(Organization& organization, MemberId member, Part<Noun> part, Id<Noun> id) {
     change(organization, member, [&](Involvement& involvement) {
         auto& ids = involvement.*part;
-        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+        if (!contains(ids, id)) ids.push_back(id);
     });
 }
 

@@ -1,5 +1,7 @@
 #include "kernel/proposal/content.hpp"
 
+#include <algorithm>
+
 #include "kernel/domain/check_description.hpp"
 #include "kernel/text.hpp"
 
@@ -12,6 +14,9 @@ Error text_missing() { return {Kind::refused, "proposal.text_missing", "", "/con
 Error responsibility_missing() {
     return {Kind::refused, "proposal.responsibility_missing", "P-ACC-4",
             "/content/responsibilities"};
+}
+Error responsible_gone() {
+    return {Kind::refused, "proposal.responsible_has_left", "P-ACC-4", "/content/responsibilities"};
 }
 Error criteria_missing() {
     return {Kind::refused, "proposal.evaluation_criteria_missing", "P-EMP-1",
@@ -32,10 +37,6 @@ Error affected_missing() {
 Error design_review_past() {
     return {Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", "/content/design"};
 }
-Error design_incomplete() {
-    return {Kind::refused, "domain.minimum_set_missing", "P-ACC-11", "/content/design"};
-}
-
 Error reason_missing() {
     return {Kind::refused, "proposal.change_unexplained", "P-IMP-6", "/content/rationale"};
 }
@@ -49,11 +50,21 @@ bool makes_version(TargetKind kind) {
            kind == TargetKind::keep_agreement || kind == TargetKind::driver_model;
 }
 
+/// Whether everybody who is named to do something has left the organization.
+bool is_nobodys(const Organization& organization, const ProposalContent& text) {
+    return std::all_of(
+        text.responsibilities.begin(), text.responsibilities.end(), [&](const Assignment& one) {
+            const Member* member = one.member ? organization.members.find(*one.member) : nullptr;
+            return member && member->status == MemberStatus::left;
+        });
+}
+
 /// A design is complete with its minimum set, the date of its review being part of it.
 std::optional<Error> missing_from_design(const std::optional<DomainDescription>& design,
                                          Date today) {
-    if (!design || !missing_from_minimum_set(*design).empty()) return design_incomplete();
-    if (*design->evaluation_schedule.next_design_review <= today) return design_review_past();
+    const DomainDescription described = design.value_or(DomainDescription{});
+    if (auto fine = check_minimum_set(described, "/content/design"); !fine) return fine.error();
+    if (*described.evaluation_schedule.next_design_review <= today) return design_review_past();
     return std::nullopt;
 }
 
@@ -67,7 +78,7 @@ Result<void> check_entries(const std::vector<std::string>& entries, std::string_
 }
 
 Result<void> check_design(const Target& target, const ProposalContent& text) {
-    if (target.target_kind != TargetKind::domain_design && (text.domain_name || text.design))
+    if (!is_about_design(target.target_kind) && (text.domain_name || text.design))
         return Error{Kind::refused, "proposal.describes_no_domain", "", "/content/design"};
     if (text.domain_name)
         if (auto fine = check_title(*text.domain_name, "/content/domain_name"); !fine) return fine;
@@ -100,16 +111,17 @@ Date first_review(const ProposalContent& text, Date today) {
     return add_months(today, text.review_every_months.value_or(12));
 }
 
-std::vector<Error> missing_from(const Organization&, const Target& target,
+std::vector<Error> missing_from(const Organization& organization, const Target& target,
                                 const ProposalContent& text, Date today) {
     std::vector<Error> missing;
     const TargetKind kind = target.target_kind;
-    if (text.text.empty()) missing.push_back(text_missing());
+    // That a design is still right takes no words of its own.
+    if (text.text.empty() && kind != TargetKind::keep_design) missing.push_back(text_missing());
     if (kind == TargetKind::requirement || kind == TargetKind::drop_agreement) {
         if (names_nobody(text.affected)) missing.push_back(affected_missing());
         return missing;
     }
-    if (kind == TargetKind::domain_design) {
+    if (is_about_design(kind)) {
         if (auto gap = missing_from_design(text.design, today)) missing.push_back(*gap);
     } else {
         if (!text.review_on && !text.review_every_months) missing.push_back(review_date_missing());
@@ -122,6 +134,8 @@ std::vector<Error> missing_from(const Organization&, const Target& target,
     if (names_nobody(text.affected)) missing.push_back(affected_missing());
     if (makes_version(kind) && text.responsibilities.empty())
         missing.push_back(responsibility_missing());
+    else if (makes_version(kind) && is_nobodys(organization, text))
+        missing.push_back(responsible_gone());
     return missing;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/consent/participants.hpp"
 #include "kernel/domain/check_description.hpp"
 #include "kernel/domain/governance.hpp"
@@ -65,6 +66,7 @@ Result<Target> check_target(const Organization& organization, const Target& aske
             return target;
         case TargetKind::keep_agreement:
         case TargetKind::drop_agreement:
+        case TargetKind::keep_design:
         case TargetKind::requirement:
             return Error{Kind::refused, "proposal.target_has_its_own_way", "", "/target"};
     }
@@ -98,10 +100,13 @@ Result<DriverId> check_driver(const Organization& organization, const Target& ta
     return id;
 }
 
-RequirementId accepted_requirement(const Organization& organization, DriverId driver) {
+/// The requirement that stands for the driver now; one that was met, revised or dropped is none.
+RequirementId standing_requirement(const Organization& organization, DriverId driver) {
     const Driver* found = organization.drivers.find(driver);
     if (!found || found->requirements.empty()) return {};
-    return found->requirements.back();
+    const auto stage = organization.requirements.find(found->requirements.back())->stage;
+    const bool stands = stage == RequirementStage::draft || stage == RequirementStage::accepted;
+    return stands ? found->requirements.back() : RequirementId{};
 }
 
 Result<const Proposal*> own_proposal(const Organization& organization, ProposalId id,
@@ -116,8 +121,7 @@ Result<const Proposal*> own_proposal(const Organization& organization, ProposalI
 }  // namespace
 
 bool is_author(const Proposal& proposal, MemberId member) {
-    return std::find(proposal.authors.begin(), proposal.authors.end(), member) !=
-           proposal.authors.end();
+    return contains(proposal.authors, member);
 }
 
 bool answers_for(const Organization& organization, const Proposal& proposal, MemberId member) {
@@ -128,7 +132,7 @@ bool answers_for(const Organization& organization, const Proposal& proposal, Mem
                      [&](MemberId author) { return is_active(organization, author); });
     if (!is_orphan) return false;
     const auto deciders = deciders_of(organization, proposal);
-    return std::find(deciders.begin(), deciders.end(), member) != deciders.end();
+    return contains(deciders, member);
 }
 
 Result<Facts> decide(const Organization& organization, const DraftProposal& command,
@@ -146,7 +150,7 @@ Result<Facts> decide(const Organization& organization, const DraftProposal& comm
     if (auto fine = check_content(organization, *target, command.content); !fine)
         return fine.error();
     return Facts{ProposalDrafted{organization.proposals.next(), *driver,
-                                 accepted_requirement(organization, *driver), domain, *target,
+                                 standing_requirement(organization, *driver), domain, *target,
                                  command.content}};
 }
 

@@ -14,8 +14,10 @@ struct ProposalDrafted {
     DomainId domain;
     Target target;
     ProposalContent content;
+    std::optional<std::string> reason;  ///< what a review says of it
 };
-BOOST_DESCRIBE_STRUCT(ProposalDrafted, (), (proposal, driver, requirement, domain, target, content))
+BOOST_DESCRIBE_STRUCT(ProposalDrafted, (),
+                      (proposal, driver, requirement, domain, target, content, reason))
 
 /// A new revision: by the authors while drafting, or as a clarification or amendment in a process.
 struct ProposalRevised {

@@ -34,7 +34,7 @@ void evolve(Organization& organization, const ProposalDrafted& fact, const Entry
     // The design is part of the words that are consented to, and changes with them.
     if (!content.design) content.design = fact.target.design;
     proposal.revisions.push_back(
-        {1, std::move(content), RevisionCause::draft, {}, place.by, place.at});
+        {1, std::move(content), RevisionCause::draft, fact.reason, place.by, place.at});
     organization.proposals.put(fact.proposal, std::move(proposal));
     organization.domains.change(fact.domain,
                                 [&](Domain& domain) { domain.proposals.push_back(fact.proposal); });

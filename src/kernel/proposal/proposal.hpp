@@ -59,18 +59,24 @@ enum class TargetKind {
     keep_agreement,
     drop_agreement,
     domain_design,
+    keep_design,
     requirement,
     driver_model
 };
 BOOST_DESCRIBE_ENUM(TargetKind, new_agreement, change_agreement, keep_agreement, drop_agreement,
-                    domain_design, requirement, driver_model)
+                    domain_design, keep_design, requirement, driver_model)
+
+/// Whether it is about the description of a domain, on which delegator and delegatees decide.
+[[nodiscard]] constexpr bool is_about_design(TargetKind kind) {
+    return kind == TargetKind::domain_design || kind == TargetKind::keep_design;
+}
 
 struct Target {
     TargetKind target_kind = TargetKind::new_agreement;
     std::optional<AgreementId> agreement;      ///< change, keep, drop
     std::optional<std::int32_t> base_version;  ///< the version it was written against
     std::optional<ReviewId> review;            ///< the review this decides, if any
-    std::optional<DomainId> domain;            ///< domain_design
+    std::optional<DomainId> domain;            ///< domain_design, keep_design
     std::optional<DomainDescription> design;   ///< domain_design, as first drafted
     std::optional<RequirementId> requirement;  ///< requirement
     std::optional<DriverModel> driver_model;   ///< driver_model

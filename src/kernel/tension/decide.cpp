@@ -72,10 +72,7 @@ Result<Facts> just_did_it(const Organization& organization, const AssignTension&
     const std::string done = command.what_was_done.value_or("");
     if (is_blank(done))
         return Error{Kind::refused, "tension.deed_missing", "3.1", "/what_was_done"};
-    if (auto fine = check_text(done, "/what_was_done"); !fine) return fine.error();
-    if (done.size() > deed_limit)
-        return Error{Kind::refused, "text.is_too_long", "3.1", "/what_was_done"}.with(
-            "limit", std::to_string(deed_limit));
+    if (auto fine = check_text(done, "/what_was_done", deed_limit); !fine) return fine.error();
     const auto domain = command.domain ? receiving_domain(organization, command)
                                        : guessed_domain(organization, tension);
     if (!domain) return domain.error();

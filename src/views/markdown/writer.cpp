@@ -118,20 +118,19 @@ MarkdownFile Writer::file(const Review& review) const {
               person(review.started_by) + ", " + to_text(date_of(review.started_at)));
     if (review.outcome && !review.open)
         page.item(words_.outcome, std::string{name_of(*review.outcome, language_)} + ", " +
-                                      to_text(date_of(review.ended_at)));
-    if (!review.criteria.empty()) page.heading(words_.criteria);
-    for (const CriterionResult& result : review.criteria) {
-        const auto met = result.met == CriterionMet::yes  ? words_.yes
-                         : result.met == CriterionMet::no ? words_.no
-                                                          : words_.partly;
-        page.item(escaped(result.criterion),
-                  std::string{met} + (result.note ? "; " + escaped(*result.note) : ""));
-    }
+                                      to_text(date_of(*review.ended_at)));
     if (!review.voices.empty()) page.heading(words_.voices);
     for (const ReviewVoice& voice : review.voices) {
         const auto say = [&](std::string_view what, const std::optional<std::string>& text) {
             if (text) page.item(person(voice.member) + ", " + std::string{what}, escaped(*text));
         };
+        for (const CriterionResult& result : voice.criteria) {
+            const auto met = result.met == CriterionMet::yes  ? words_.yes
+                             : result.met == CriterionMet::no ? words_.no
+                                                              : words_.partly;
+            page.item(person(voice.member) + ", " + escaped(result.criterion),
+                      std::string{met} + (result.note ? "; " + escaped(*result.note) : ""));
+        }
         say(words_.helped, voice.helped);
         say(words_.better, voice.better);
         say(words_.reason_to_drop, voice.reason_to_drop);

@@ -73,7 +73,7 @@ TEST(ReviewStanding, FollowsFromTheDate) {
     EXPECT_EQ(standing("2027-05-04"), ReviewStanding::overdue);
     yard.now = on("2027-05-04");
     yard.does(yard.ben, StartReview{yard.agreement, std::nullopt});
-    EXPECT_EQ(standing("2027-05-04"), ReviewStanding::in_review);
+    EXPECT_EQ(standing("2027-05-04"), ReviewStanding::overdue);
 }
 
 TEST(MoveReviewDate, EarlierIsForAnybodyWithAReason) {
@@ -216,6 +216,63 @@ TEST(RaiseObjectionToAgreement, TwiceAtOnceLosesNoChange) {
     const Error error = yard.refused(yard.ada, EnterStep{slow, Step::celebrate, false});
     EXPECT_EQ(error.name, "agreement.changed_meanwhile");
     EXPECT_EQ(error.kind, Kind::conflict);
+}
+
+/// A change of the agreement, drafted and shared by ben.
+ProposalId shared_change(Yard& yard, const std::string& words) {
+    Target target;
+    target.target_kind = TargetKind::change_agreement;
+    target.agreement = yard.agreement;
+    ProposalContent content = complete_content();
+    content.text = words;
+    content.rationale = "Because: " + words;
+    yard.does(yard.ben, DraftProposal{std::nullopt, std::nullopt, target, content});
+    const ProposalId proposal = yard.organization.proposals.last();
+    yard.does(yard.ben, ShareProposal{proposal});
+    return proposal;
+}
+
+void starts_on(Yard& yard, ProposalId proposal) {
+    yard.does(yard.ada, StartConsent{proposal, std::nullopt, ProcessForm::live});
+    yard.process = yard.organization.processes.last();
+    yard.proposal = proposal;
+}
+
+TEST(ChangeOfAnAgreement, StartsFromTheVersionInForce) {
+    Yard yard = agreed();
+    const ProposalId first = shared_change(yard, "Until eleven.");
+    const ProposalId second = shared_change(yard, "Until midnight.");
+    starts_on(yard, first);
+    yard.skips_to_check();
+    yard.rest_say_none();
+    yard.enter(Step::celebrate);
+    EXPECT_EQ(yard.result().current().changed_because, "Because: Until eleven.");
+    const StartConsent start{second, std::nullopt, ProcessForm::live};
+    EXPECT_EQ(yard.refused(yard.ada, start).name, "agreement.changed_meanwhile");
+    ProposalContent anew = complete_content();
+    anew.text = "Until midnight.";
+    anew.rationale = "Eleven is too early.";
+    yard.does(yard.ben, ReviseProposal{second, anew, "From version 2."});
+    yard.does(yard.ada, start);
+}
+
+TEST(ReviewStanding, IsOverdueAlsoWhileItIsReviewed) {
+    Yard yard = agreed();
+    yard.now = on("2027-05-03");
+    yard.does(yard.gus, StartReview{yard.agreement, std::nullopt});
+    EXPECT_EQ(review_standing(yard.result(), day("2027-05-03"), 14), ReviewStanding::in_review);
+    EXPECT_EQ(review_standing(yard.result(), day("2027-05-04"), 14), ReviewStanding::overdue);
+}
+
+TEST(Agreement, IsSomebodysWhoIsStillHere) {
+    ProposalContent content = complete_content();
+    Yard yard;
+    content.responsibilities = {{yard.gus, std::nullopt, "keeps the rota"}};
+    yard = at_check(content);
+    yard.rest_say_none();
+    yard.does(yard.gus, EndMembership{yard.gus, "Moved away."});
+    EXPECT_EQ(yard.refused(yard.ada, EnterStep{yard.process, Step::celebrate, false}).name,
+              "proposal.responsible_has_left");
 }
 
 }  // namespace

@@ -75,9 +75,28 @@ TEST(AnswerReview, LooksAtCriteriaAndConcerns) {
                                      std::nullopt,
                                      "Later."});
     const Review& review = *yard.organization.reviews.find(first);
-    EXPECT_EQ(review.criteria.at(0).met, CriterionMet::no);
+    EXPECT_EQ(review.voices.at(0).criteria.at(0).met, CriterionMet::no);
     EXPECT_EQ(review.voices.at(0).member, yard.gus);
     EXPECT_EQ(yard.result().concerns.at(0).came_true, true);
+}
+
+TEST(AnswerReview, LeavesWhatOthersHaveSeen) {
+    Yard yard = in_review();
+    const std::string criterion = complete_content().evaluation_criteria[0];
+    const auto saw = [&](MemberId member, CriterionMet met, bool came_true) {
+        yard.does(member,
+                  AnswerReview{first, {{criterion, met, {}}}, {{0, came_true}}, {}, {}, {}});
+    };
+    saw(yard.ben, CriterionMet::no, true);
+    saw(yard.ada, CriterionMet::yes, false);
+    const auto& voices = yard.organization.reviews.find(first)->voices;
+    ASSERT_EQ(voices.size(), 2u);
+    EXPECT_EQ(voices[0].criteria.at(0).met, CriterionMet::no);
+    EXPECT_EQ(voices[1].criteria.at(0).met, CriterionMet::yes);
+    EXPECT_EQ(yard.result().concerns.at(0).came_true, true);
+    saw(yard.ben, CriterionMet::partly, false);
+    EXPECT_EQ(yard.organization.reviews.find(first)->voices.size(), 2u);
+    EXPECT_EQ(yard.result().concerns.at(0).came_true, false);
 }
 
 TEST(AnswerReview, IsAboutWhatWasAgreed) {
@@ -168,8 +187,31 @@ TEST(ConcludeReview, SaysWhyItChangedAlsoWhereTheTextHasARationale) {
     ConcludeReview command = conclusion(ReviewOutcome::evolve);
     command.content->rationale = "The old rationale.";
     concludes(yard, command);
-    const auto& rationale = yard.text().content().rationale;
-    EXPECT_EQ(rationale, "The calls come at night now.\nThe old rationale.");
+    EXPECT_EQ(yard.text().content().rationale, "The old rationale.");
+    EXPECT_EQ(yard.text().revisions.front().reason, "The calls come at night now.");
+}
+
+TEST(ConcludeReview, LeavesTheRationaleToTheTextWhereItIsKept) {
+    ProposalContent content = complete_content();
+    content.rationale = "Half of them come after six.";
+    Yard yard = agreed(content);
+    yard.now = on("2027-05-03");
+    yard.does(yard.gus, StartReview{yard.agreement, std::nullopt});
+    ConcludeReview keep = conclusion(ReviewOutcome::keep);
+    keep.because = "It works.";
+    concludes(yard, keep);
+    EXPECT_EQ(yard.text().revisions.front().reason, "It works.");
+    EXPECT_EQ(yard.text().content().rationale, "Half of them come after six.");
+}
+
+TEST(ConcludeReview, KeepsUntilADateAfterEverybodyHasAnswered) {
+    const Yard yard = in_review();
+    ConcludeReview keep = conclusion(ReviewOutcome::keep);
+    keep.review_on = day("2027-05-04");
+    keep.form = ProcessForm::over_time;
+    const Error refused = yard.refused(yard.ada, keep);
+    EXPECT_EQ(refused.name, "review.next_date_within_window");
+    EXPECT_EQ(refused.where, "/review_on");
 }
 
 TEST(ConcludeReview, DropsWithAReason) {

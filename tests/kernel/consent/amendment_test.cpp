@@ -260,6 +260,18 @@ TEST(Amendment, ThatReplacesItsParentIsFoldedInOnce) {
     EXPECT_EQ(yard.text().content().text, "Nobody answers.");
 }
 
+TEST(Amendment, ThatIsAnotherProposalIsPresentedAndUnderstoodFirst) {
+    Yard yard = at_objection();
+    yard.suggests(yard.cleo, new_text("Nobody answers.", AmendmentKind::alternative_proposal));
+    yard.puts_to_check(AmendmentId{1});
+    yard.rest_say_none();
+    EXPECT_EQ(yard.text().content().text, "Nobody answers.");
+    EXPECT_EQ(yard.state().step, Step::present_proposal);
+    yard.enter(Step::understand_proposal);
+    EXPECT_TRUE(yard.state().understood.empty());
+    yard.does(yard.ben, AskQuestion{yard.process, "Nobody at all?"});
+}
+
 TEST(Amendment, ToCreateANewProposalTogetherEndsItFromAnyDepth) {
     Yard yard = at_nested_objection(new_text("One of us answers."));
     yard.suggests(yard.ben, amendment_of(AmendmentKind::co_create_new, "Begin anew."));

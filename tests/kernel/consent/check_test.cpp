@@ -1,4 +1,5 @@
 #include "kernel/consent/given.hpp"
+#include "kernel/consent/participants.hpp"
 
 namespace kring {
 namespace {
@@ -177,6 +178,68 @@ TEST(CloseCheck, IsForTheFacilitatorWhileACheckIsOpen) {
     EXPECT_EQ(yard.refused(yard.ben, CloseCheck{yard.process}).name, "consent.not_the_facilitator");
     yard.rest_say_none();
     EXPECT_EQ(yard.refused(yard.ada, CloseCheck{yard.process}).name, "stance.no_check_is_open");
+}
+
+/// Back to the text with a hand up, everybody understands and responds again, and the check is
+/// asked once more about the same words.
+void goes_through_the_text_again(Yard& yard) {
+    yard.enter(Step::understand_proposal);
+    for (const MemberId member : yard.circle()) yard.does(member, SayUnderstood{yard.process});
+    yard.enter(Step::brief_response);
+    for (const MemberId member : yard.circle())
+        yard.does(member, GiveBriefResponse{yard.process, std::nullopt});
+    yard.enter(Step::check_for_possible_objections);
+}
+
+TEST(GoingBack, LowersNobodysHand) {
+    Yard yard = at_check();
+    yard.say(yard.cleo, Stance::possible_objection, "It costs too much.");
+    yard.rest_say_none();
+    goes_through_the_text_again(yard);
+    EXPECT_EQ(missing_answers(yard.organization, yard.state(), *current_check(yard.state())),
+              (std::vector{yard.ada, yard.ben}));
+    yard.rest_say_none();
+    EXPECT_EQ(yard.refused(yard.ada, EnterStep{yard.process, Step::celebrate, false}).rule,
+              "P-CONSENT-2");
+    yard.say(yard.cleo, Stance::none);
+    yard.celebrates();
+    EXPECT_TRUE(yard.agreement);
+}
+
+TEST(GoingBack, AsksAnewWhereAllHandsAreUpStill) {
+    Yard yard = at_check();
+    for (const MemberId member : yard.circle()) yard.say(member, Stance::possible_objection, "No.");
+    goes_through_the_text_again(yard);
+    EXPECT_TRUE(current_check(yard.state())->revealed);
+    yard.does(yard.ada, ChooseArgument{yard.process, yard.ben, false});
+}
+
+TEST(GoingBack, ForgetsHandsAgainstOtherWords) {
+    Yard yard = at_check();
+    yard.say(yard.cleo, Stance::possible_objection, "It costs too much.");
+    yard.rest_say_none();
+    yard.enter(Step::understand_proposal);
+    ProposalContent clearer = complete_content();
+    clearer.text = "Two of us answer the telephone until ten at night.";
+    yard.does(yard.ada, ClarifyProposal{yard.process, clearer, "Ten of what?"});
+    for (const MemberId member : yard.circle()) yard.does(member, SayUnderstood{yard.process});
+    yard.enter(Step::brief_response);
+    for (const MemberId member : yard.circle())
+        yard.does(member, GiveBriefResponse{yard.process, std::nullopt});
+    yard.enter(Step::check_for_possible_objections);
+    EXPECT_EQ(missing_answers(yard.organization, yard.state(), *current_check(yard.state())),
+              yard.circle());
+}
+
+TEST(BeginningAnew, LowersNobodysHand) {
+    Yard yard = at_check();
+    yard.say(yard.cleo, Stance::possible_objection, "It costs too much.");
+    yard.rest_say_none();
+    yard.does(yard.ada, AbandonProcess{yard.process, "It is late."});
+    yard.does(yard.ada, StartConsent{yard.proposal, std::nullopt, ProcessForm::live});
+    yard.process = yard.organization.processes.last();
+    yard.skips_to_check();
+    EXPECT_EQ(raised_hands(*current_check(yard.state())), std::vector{yard.cleo});
 }
 
 }  // namespace

@@ -18,6 +18,55 @@ Yard deserted() {
     return yard;
 }
 
+TEST(Departure, FromTheDomainIsWaitedForNoLonger) {
+    Yard yard = at_check();
+    yard.say(yard.ada, Stance::none);
+    yard.say(yard.ben, Stance::none);
+    yard.does(yard.cleo, HandBackDomain{yard.buildings, "Moved away.", std::nullopt});
+    yard.does(yard.ada, CloseCheck{yard.process});
+    yard.enter(Step::celebrate);
+    EXPECT_EQ(yard.state().stage, ProcessStage::agreed);
+}
+
+TEST(Departure, OfTheOneWhoHeldARoleLeavesTheDecisionToItsDelegator) {
+    Yard yard;
+    yard.does(yard.ada, CreateDomain{yard.buildings, "Boiler", DomainKind::role, std::nullopt,
+                                     minimum_description()});
+    const DomainId role = yard.organization.domains.last();
+    yard.does(yard.ada, OfferDomain{role, {yard.gus}});
+    yard.does(yard.gus, AcceptDomain{role});
+    const DriverId cold = prioritized_driver(yard.organization, role, yard.gus, yard.gus);
+    yard.does(yard.gus, DraftProposal{cold, std::nullopt, {}, complete_content()});
+    yard.proposal = yard.organization.proposals.last();
+    yard.does(yard.gus, ShareProposal{yard.proposal});
+    yard.does(yard.gus, StartConsent{yard.proposal, std::nullopt, ProcessForm::live});
+    yard.process = yard.organization.processes.last();
+    yard.skips_to_check();
+    yard.say(yard.gus, Stance::none);
+    yard.does(yard.gus, HandBackDomain{role, "Moved away.", std::nullopt});
+    EXPECT_EQ(yard.refused(yard.gus, EnterStep{yard.process, Step::celebrate, false}).rule,
+              "P-ACC-2");
+    yard.does(yard.ben, TakePart{yard.process});
+    EXPECT_FALSE(current_check(yard.state())->revealed);
+}
+
+TEST(Departure, IsNotWrittenDownAsConsent) {
+    Yard yard = at_check();
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
+    yard.rest_say_none();
+    yard.celebrates();
+    EXPECT_EQ(yard.result().current().decided_by, (std::vector{yard.ada, yard.ben}));
+}
+
+TEST(Departure, FromTheDomainTakesNoHandDown) {
+    Yard yard = at_check();
+    yard.say(yard.cleo, Stance::possible_objection, "It costs too much.");
+    yard.rest_say_none();
+    yard.does(yard.cleo, HandBackDomain{yard.buildings, "Moved away.", std::nullopt});
+    EXPECT_EQ(yard.refused(yard.ada, EnterStep{yard.process, Step::celebrate, false}).rule,
+              "P-CONSENT-2");
+}
+
 TEST(Departure, OfAllWhoDecideLeavesNobodyWhoConsents) {
     Yard yard = deserted();
     const Error error = yard.refused(founder, CloseCheck{yard.process});
@@ -26,7 +75,7 @@ TEST(Departure, OfAllWhoDecideLeavesNobodyWhoConsents) {
     yard.say(yard.gus, Stance::none);
     EXPECT_FALSE(yard.state().checks.back().revealed);
     EXPECT_EQ(yard.refused(founder, EnterStep{yard.process, Step::celebrate, false}).rule,
-              "P-CONSENT-15");
+              "P-ACC-2");
 }
 
 TEST(Departure, OfAllWhoDecideQualifiesNoArgumentAndAgreesToNoAmendment) {

@@ -169,5 +169,22 @@ TEST(GiveStance, SaysWhyNotForADriverAlone) {
     EXPECT_EQ(later.refused(later.ada, late).where, "/doubt");
 }
 
+TEST(TakingPart, IsForThePeopleOfAHelpingTeam) {
+    Yard yard;
+    yard.does(yard.ada, CreateDomain{yard.buildings, "Movers", DomainKind::helping_team,
+                                     std::nullopt, minimum_description()});
+    const DomainId team = yard.organization.domains.last();
+    yard.does(yard.ada, OfferDomain{team, {yard.gus}});
+    yard.does(yard.gus, AcceptDomain{team});
+    yard.does(yard.ada, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
+    yard.does(yard.ada, ShareProposal{yard.organization.proposals.last()});
+    yard.does(yard.ada,
+              StartConsent{yard.organization.proposals.last(), std::nullopt, ProcessForm::live});
+    yard.process = yard.organization.processes.last();
+    EXPECT_EQ(yard.state().affected, std::vector{yard.gus});
+    yard.skips_to_check();
+    yard.say(yard.gus, Stance::possible_objection, "We carry it all.");
+}
+
 }  // namespace
 }  // namespace kring

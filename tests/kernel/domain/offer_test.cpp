@@ -136,5 +136,17 @@ TEST(HandBackDomain, NeedsAReasonAndAHolder) {
               "domain.not_held");
 }
 
+TEST(OfferDomain, IsNotMadeToOneselfOfWhatOthersHold) {
+    Organization organization = founded();
+    const MemberId ada = joined(organization), ben = joined(organization);
+    const DomainId calls = domain_of(organization, {ada});
+    EXPECT_EQ(refusal(organization, ben, OfferDomain{calls, {ben}}).name,
+              "domain.offered_to_oneself");
+    EXPECT_EQ(refusal(organization, ben, OfferDomain{overall_domain, {ben}}).name,
+              "domain.offered_to_oneself");
+    act(organization, ada, OfferDomain{calls, {ben}});
+    act(organization, ben, AcceptDomain{calls});
+}
+
 }  // namespace
 }  // namespace kring

@@ -1,4 +1,4 @@
-#include "kernel/given.hpp"
+#include "kernel/consent/given.hpp"
 
 namespace kring {
 namespace {
@@ -193,6 +193,32 @@ TEST(AskAboutDriver, IsForTheInbox) {
     House house;
     act(house.organization, house.ada, ConfirmDriver{house.id});
     EXPECT_EQ(house.refused(AskAboutDriver{house.id, "Which?"}).name, "driver.not_in_inbox");
+}
+
+TEST(Driver, IsNotTakenFromUnderADecision) {
+    const Yard yard = at_check();
+    for (const Command& command : {Command{DiscardDriver{yard.driver, "I do not want it."}},
+                                   Command{PassOnDriver{yard.driver, yard.garden, "Theirs."}},
+                                   Command{ClarifyDriver{yard.driver, driver_text()}}}) {
+        const Error refused = yard.refused(yard.ben, command);
+        EXPECT_EQ(refused.name, "driver.is_being_answered");
+        EXPECT_EQ(refused.kind, Kind::conflict);
+    }
+}
+
+TEST(Driver, CanBeLetGoOfOnceTheDecisionIsAbandoned) {
+    Yard yard = at_check();
+    yard.does(yard.ada, AbandonProcess{yard.process, "It solved itself."});
+    yard.does(yard.ben, DiscardDriver{yard.driver, "It solved itself."});
+}
+
+TEST(Driver, IsNotDiscardedWhileItsRequirementIsBeingChecked) {
+    Yard yard;
+    yard.does(yard.ada, TakeUpDriver{yard.driver, std::nullopt});
+    yard.does(yard.ada, DetermineRequirement{yard.driver, "We need calls answered.",
+                                             "so that nobody waits", std::nullopt});
+    EXPECT_EQ(yard.refused(yard.ben, DiscardDriver{yard.driver, "No."}).name,
+              "driver.is_being_answered");
 }
 
 }  // namespace

@@ -65,6 +65,13 @@ TEST(TakeUpDriver, PassesByWhatIsBeingDecided) {
     yard.does(yard.ada, TakeUpDriver{second, {}});
 }
 
+TEST(TakeUpDriver, PassesNothingByWhereItIsBeingDecidedItself) {
+    Yard yard = started();
+    const auto first = prioritized_driver(yard.organization, yard.buildings, yard.gus, yard.ada);
+    yard.does(yard.ada, RankBacklogItem{yard.organization.drivers.find(first)->backlog_item, 1});
+    yard.does(yard.ada, TakeUpDriver{yard.driver, {}});
+}
+
 TEST(TakeUpDriver, NeedsAPriority) {
     House house;
     const auto other = driver_in(house.organization, house.calls, house.ben);
@@ -243,6 +250,18 @@ TEST(ReviewDriver, OrLeadsOn) {
         EXPECT_EQ(house.last_requirement().stage, row.requirement);
         EXPECT_EQ(house.organization.domains.find(house.calls)->backlog.size(), row.items);
     }
+}
+
+TEST(ReviewDriver, LeavesNoRequirementToProposalsWhereTheDriverHasChanged) {
+    House house;
+    house.act_on_it();
+    act(house.organization, house.ada,
+        ReviewDriver{house.id, DriverReviewOutcome::driver_changed, "Calls moved."});
+    act(house.organization, house.ada, ConfirmDriver{house.id});
+    act(house.organization, house.ada, PrioritizeDriver{house.id});
+    act(house.organization, house.ada, DraftProposal{house.id, std::nullopt, {}, {"Louder"}});
+    const auto& drafted = *house.organization.proposals.find(house.organization.proposals.last());
+    EXPECT_FALSE(drafted.requirement);
 }
 
 TEST(ReviewDriver, PutsTheNextRequirementInProgress) {

@@ -1,6 +1,7 @@
 #include <map>
 #include <set>
 
+#include "base/contains.hpp"
 #include "kernel/consent/participants.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/property/invariants.hpp"
@@ -243,6 +244,29 @@ void expect_tree(const ConsentProcess& process) {
     }
 }
 
+/// A check begins with the hands that are up against that text already, and nothing else.
+void expect_begun(const Organization& after, const ConsentProcess& process, std::size_t index) {
+    const Check& check = process.checks[index];
+    std::vector<MemberId> standing;
+    const auto look_at = [&](const ConsentProcess& one, std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i)
+            if (one.checks[i].subject == Subject::proposal &&
+                one.checks[i].revision == check.revision)
+                standing = raised_hands(one.checks[i]);
+    };
+    if (check.subject == Subject::proposal)
+        for (const ProcessId id : after.proposals.find(process.proposal)->processes)
+            if (id < process.id)
+                look_at(*after.processes.find(id), after.processes.find(id)->checks.size());
+    if (check.subject == Subject::proposal) look_at(process, index);
+    std::erase_if(standing, [&](MemberId member) {
+        return !is_active(after, member) ||
+               (!contains(process.deciders, member) && !contains(process.affected, member));
+    });
+    must(raised_hands(check) == standing, "P-CONSENT-13");
+    must(check.answers.size() == standing.size(), "P-CONSENT-4");
+}
+
 /// Answers are added to the check under way alone, and a new revision begins without any.
 void expect_stances_of_one_revision(const Done& done, const ConsentProcess& process) {
     const ConsentProcess* before = done.before.processes.find(process.id);
@@ -250,10 +274,9 @@ void expect_stances_of_one_revision(const Done& done, const ConsentProcess& proc
     for (std::size_t i = 0; i < process.checks.size(); ++i) {
         const Check& check = process.checks[i];
         const bool known = before && i < before->checks.size();
-        const std::size_t answered = known ? before->checks[i].answers.size() : 0;
-        if (!known) must(check.answers.empty(), "P-CONSENT-4");
-        if (check.answers.size() == answered) continue;
-        const Check* asked = before ? current_check(*before) : nullptr;
+        if (!known) expect_begun(done.after, process, i);
+        if (!known || check.answers.size() == before->checks[i].answers.size()) continue;
+        const Check* asked = current_check(*before);
         const bool adopted = std::holds_alternative<AdoptArgument>(done.asked.command);
         must(adopted || asked == &before->checks[i], "P-CONSENT-4");
     }
@@ -299,7 +322,8 @@ void expect_anybody_can_object(const Done& done) {
     done.after.agreements.for_each([&](AgreementId id, const Agreement& agreement) {
         if (agreement.stage != AgreementStage::active) return;
         auto people = governing_body(done.after, agreement.domain);
-        const auto affected = affected_by(done.after, agreement.current().content.affected, people);
+        const auto affected =
+            affected_by(done.after, agreement.domain, agreement.current().content.affected, people);
         people.insert(people.end(), affected.begin(), affected.end());
         const MemberId one = people[done.after.position % people.size()];
         const RaiseObjectionToAgreement objection{

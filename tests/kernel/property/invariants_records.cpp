@@ -113,7 +113,7 @@ void expect_driver(const Done& done, DriverId id, const Driver& driver) {
 void expect_proposal(const Done& done, const Proposal& proposal) {
     const auto& content = proposal.content();
     const Driver* driver = done.after.drivers.find(proposal.driver);
-    must(driver || proposal.target.target_kind == TargetKind::domain_design, "P-EFF-1");
+    must(driver || is_about_design(proposal.target.target_kind), "P-EFF-1");
     if (driver) must(has(driver->proposals, proposal.id), "P-EFF-1");
     for (const ProcessId id : proposal.processes) {
         if (done.after.processes.find(id)->step < Step::present_proposal) continue;
@@ -153,8 +153,7 @@ void expect_agreement(const Done& done, AgreementId id, const Agreement& agreeme
     });
     must(!ended || said, "P-IMP-4");
     const auto standing = review_standing(agreement, done.today, 14);
-    const bool late = agreement.stage == AgreementStage::active && !agreement.review &&
-                      done.today > agreement.review_on;
+    const bool late = agreement.stage == AgreementStage::active && done.today > agreement.review_on;
     must(late == (standing == ReviewStanding::overdue), "P-IMP-4");
     const bool dated = std::any_of(done.facts.begin(), done.facts.end(), [](const Fact& fact) {
         return std::holds_alternative<ReviewDateMoved>(fact) ||

@@ -51,6 +51,7 @@ void Menu::domains() {
     add(founder, OfferDomain{any, {somebody}}, 2);
     add(somebody, AcceptDomain{any}, 2);
     add(anybody(), DeclineDomain{any});
+    add(anybody(), KeepDesign{any, today_ + 200, words(), ProcessForm::live});
     if (organization_.domains.size() < 6)
         add(anybody(), CreateDomain{any, words(), DomainKind::circle, DomainId{1u + move_.who % 4u},
                                     minimum_description()});

@@ -57,7 +57,24 @@ private:
             ++lowered_[place(argument.parent, argument.amendment, argument.subject_revision)];
     }
 
+    /// Another proposal altogether is gone through from the start.
+    void talk() {
+        const Step step = state().step;
+        if (step == Step::present_proposal)
+            return does(facilitator(), EnterStep{process_, Step::understand_proposal, false});
+        if (step == Step::understand_proposal)
+            return all_then(SayUnderstood{process_}, Step::brief_response);
+        all_then(GiveBriefResponse{process_, std::nullopt}, Step::check_for_possible_objections);
+    }
+    void all_then(const Command& said, Step next) {
+        const auto missing = missing_in_step(organization_, state());
+        if (missing.empty()) return does(facilitator(), EnterStep{process_, next, false});
+        does(missing.front(), said);
+    }
+
     void step() {
+        if (state().frames.empty() && state().step < Step::check_for_possible_objections)
+            return talk();
         if (const Check* check = current_check(state())) return at_check(*check);
         const Frame frame = state().frames.back();
         if (frame.frame_kind == FrameKind::resolve) return suggest(frame.argument);
