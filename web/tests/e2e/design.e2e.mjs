@@ -41,7 +41,7 @@ step('its draft is written again; sharing needs the minimum set', async () => {
   await amira.press(nl('proposal.save', { n: 2 }));
   await amira.sees('proposal.missing_design');
   await amira.press('proposal.share');
-  await amira.sees(nl('shell.rule', { rule: 'P-ACC-11' }));
+  await amira.sees('De beschrijving van het domein is nog niet compleet.');
   await amira.page.getByRole('button', { name: nl('proposal.missing_design') }).click();
   await review.fill('2027-09-01');
   await amira.press(nl('proposal.save', { n: 3 }));
@@ -103,5 +103,29 @@ step('agreed: the domain is described so, and its history says it', async () => 
     'domain',
     nl('logbook.say_domain_described', { by: 'Amira', title: 'Hof en tuin' }),
   );
+});
+
+step('at its review everybody is asked whether it is still right', async () => {
+  const { people } = yard;
+  await chiel.go(`/d/${yard.circle}`);
+  await chiel.press('domain.keep_design');
+  await chiel.write('domain.next_design_review', day);
+  await chiel.press('domain.keep_design_ask');
+  await chiel.sees('De datum van de ontwerpreview is voorbij.');
+  await chiel.write('domain.next_design_review', '2028-03-01');
+  await chiel.write('domain.keep_design_because', 'Hof en schuur zijn op orde.');
+  await chiel.press('domain.keep_design_ask');
+  await chiel.reaches(/^\/decide\/\d+$/);
+  await chiel.sees('terms.target_keep_design');
+  await chiel.heading('domain.would_change');
+  await amira.go(`/d/${yard.circle}`);
+  await amira.follow('domain.keep_design_asked');
+  await none(amira);
+  await amira.press('decision.give');
+  room = new Room(people.chiel, yard.everybody, Number(chiel.page.url().split('/').pop()));
+  for (const person of [people.bas, people.chiel]) await room.stance(person, 'none');
+  await amira.heading('decision.ended_design_kept');
+  const { domain } = await people.bas.read(`/domains/${yard.circle}`);
+  assert.equal(domain.description.evaluation_schedule.next_design_review, '2028-03-01');
   await yard.server.stop();
 });

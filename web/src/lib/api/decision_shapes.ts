@@ -228,16 +228,18 @@ export interface CriterionResult {
   met: CriterionMet;
   note?: string;
 }
+export interface ConcernLookedAt {
+  concern: number;
+  came_true: boolean;
+}
 export interface ReviewVoice {
   member: Id;
+  criteria: CriterionResult[];
+  concerns: ConcernLookedAt[];
   helped?: string;
   reason_to_drop?: string;
   better?: string;
   at: Moment;
-}
-export interface ConcernLookedAt {
-  concern: number;
-  came_true: boolean;
 }
 export type ReviewOutcome = 'keep' | 'evolve' | 'drop';
 export interface Review {
@@ -247,8 +249,6 @@ export interface Review {
   started_by: Id;
   started_at: Moment;
   early_because?: string;
-  criteria: CriterionResult[];
-  concerns: ConcernLookedAt[];
   voices: ReviewVoice[];
   proposal: Id;
   outcome?: ReviewOutcome;

@@ -211,7 +211,7 @@ export interface Driver {
   hops: Hop[];
   questions: DriverQuestion[];
   confirmed_by: Id;
-  confirmed_at: Moment;
+  confirmed_at?: Moment;
   backlog_item: Id;
   requirements: Id[];
   route?: Route;
@@ -314,6 +314,7 @@ export type TargetKind =
   | 'keep_agreement'
   | 'drop_agreement'
   | 'domain_design'
+  | 'keep_design'
   | 'requirement'
   | 'driver_model';
 export interface Target {

@@ -130,7 +130,10 @@ export interface DomainView {
   path: { id: Id; name: string }[];
   body: Id[];
   governed_by: Id;
-  may: Record<'describe' | 'offer' | 'accept' | 'hand_back' | 'create_inside' | 'govern', boolean>;
+  may: Record<
+    'describe' | 'offer' | 'accept' | 'hand_back' | 'create_inside' | 'govern' | 'keep_design',
+    boolean
+  >;
   minimum_missing: string[];
   inbox: DriverLine[];
   backlog: BacklogLine[];
@@ -152,7 +155,8 @@ export type Asks =
   | 'question'
   | 'taking_part'
   | 'joining'
-  | 'parked';
+  | 'parked'
+  | 'resume';
 export interface AwaitedAnswer {
   process: Id;
   proposal: Id;
@@ -179,7 +183,7 @@ export interface DeedLine {
 }
 /** What affects the reader, who does not decide it. */
 export interface AffectingLine {
-  what: 'proposal' | 'decision' | 'agreement' | 'review';
+  what: 'proposal' | 'decision' | 'agreement' | 'review' | 'overdue' | 'ended';
   domain: Id;
   title: string;
   since: Day;

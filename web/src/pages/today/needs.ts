@@ -22,7 +22,7 @@ export interface Need {
   /** The day by which it should be done. */
   by?: string;
   isLate: boolean;
-  asks?: Asks;
+  asks?: Asks | 'stance_on_argument' | 'stance_on_amendment';
   /** How many people it waits for, the reader included. */
   waitingFor?: number;
   question?: string;
@@ -35,6 +35,13 @@ export interface Need {
 
 const FAR = '9999-12-31';
 
+/** An answer is to the proposal, or to an argument or a change under way. */
+function askedIn({ asks, step }: TodayView['answers'][number]): Need['asks'] {
+  if (asks !== 'stance') return asks;
+  if (step === 'test_argument') return 'stance_on_argument';
+  return step === 'resolve_objection' ? 'stance_on_amendment' : asks;
+}
+
 function awaited(view: TodayView, today: string): Need[] {
   const answers = view.answers.map<Need>((one) => ({
     key: `answer-${one.process}`,
@@ -46,7 +53,7 @@ function awaited(view: TodayView, today: string): Need[] {
     isAwaited: true,
     by: one.closes_on,
     isLate: one.late || (!!one.closes_on && one.closes_on < today),
-    asks: one.asks,
+    asks: askedIn(one),
     waitingFor: one.waiting_for,
   }));
   const questions = view.drivers_questions.map<Need>((one) => ({
