@@ -4,16 +4,20 @@ import { Room, delegate } from '../../../tests/api/kring.mjs';
 import { nl, startServer } from './harness.mjs';
 
 /** "Kersenhof": Amira and the others named, who all hold the circle Hof. */
-export async function kersenhof(day, names = ['Bas', 'Chiel', 'Dewi']) {
+export async function kersenhof(
+  day,
+  names = ['Bas', 'Chiel', 'Dewi'],
+  driver_model = 'driver_only',
+) {
   const server = await startServer(day);
   const amira = await server.found({
-    name: 'Kersenhof', language: 'nl', driver_model: 'driver_only', your_name: 'Amira',
+    name: 'Kersenhof', language: 'nl', driver_model, your_name: 'Amira',
   });
   const people = { amira };
   for (const name of names) people[name.toLowerCase()] = await amira.invite(name);
   const circle = await amira.creates(1, 'Hof');
   await delegate(amira, circle, Object.values(people));
-  return { server, people, everybody: Object.values(people), circle };
+  return { server, people, everybody: Object.values(people), circle, driver_model };
 }
 
 /** A complete content; `more` says otherwise. */
@@ -28,15 +32,16 @@ export const contentOf = (by, title, more = {}) => ({
   ...more,
 });
 
-/** A confirmed driver on the backlog of the domain. */
-export async function driverOf(by, domain, title) {
-  const about = await by.brings(
-    {
-      title, situation: `${title}: dat loopt niet`, effect: 'het kost ons elke week een avond',
-      need: 'we hebben een vaste afspraak nodig', impact: 'zodat de avonden vrij zijn',
-    },
-    domain,
-  );
+/** A confirmed driver on the backlog of the domain; what is needed stands in it in one model only. */
+export async function driverOf(by, domain, title, driver_model = 'driver_only') {
+  const words = {
+    title, situation: `${title}: dat loopt niet`, effect: 'het kost ons elke week een avond',
+  };
+  const need = {
+    need: 'we hebben een vaste afspraak nodig', impact: 'zodat de avonden vrij zijn',
+  };
+  const isTold = driver_model === 'driver_only';
+  const about = await by.brings(isTold ? { ...words, ...need } : words, domain);
   await by.does('POST', `/drivers/${about}/confirmation`);
   await by.does('PUT', `/drivers/${about}/backlog-item`, { rank: 1 });
   return about;
@@ -45,7 +50,7 @@ export async function driverOf(by, domain, title) {
 /** A shared proposal of `by` and its process, at its first step; `more` goes into the content. */
 export async function decision(yard, by, title, options = {}) {
   const { facilitator = by, form = 'live', people = yard.everybody, ...more } = options;
-  const driver = await driverOf(by, yard.circle, title);
+  const driver = await driverOf(by, yard.circle, title, yard.driver_model);
   const content = contentOf(by, title, more);
   const target = { target_kind: 'new_agreement' };
   const { created } = await by.does('POST', '/proposals', { driver, target, content });

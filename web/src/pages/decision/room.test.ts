@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Argument, Check, ConsentProcess } from '$lib/api/shapes';
-import { currentCheck, isLate, questionsNow, saidByAll, standings, underTest } from './room';
+import type { Argument, Check, ConsentProcess, Driver, Requirement } from '$lib/api/shapes';
+import {
+  currentCheck, hasRequirement, isLate, questionsNow, saidByAll, standings, underTest,
+} from './room';
 
 const process = (parts: Partial<ConsentProcess>): ConsentProcess => ({
   id: 1,
@@ -132,5 +134,17 @@ describe('isLate', () => {
     expect(isLate(process({}), 2)).toBe(true);
     expect(isLate(process({}), 1)).toBe(false);
     expect(isLate(process({}), 3)).toBe(false);
+  });
+});
+
+describe('whether there is a requirement that could be unsuitable', () => {
+  const driver = (need?: string) => ({ text: { title: 'Racks', need } }) as Driver;
+
+  it('looks at what is decided about, whatever the organization writes now', () => {
+    expect(hasRequirement({ driver: driver() })).toBe(false);
+    expect(hasRequirement({})).toBe(false);
+    expect(hasRequirement({ driver: driver(' ') })).toBe(false);
+    expect(hasRequirement({ driver: driver('We need racks.') })).toBe(true);
+    expect(hasRequirement({ driver: driver(), requirement: { id: 1 } as Requirement })).toBe(true);
   });
 });

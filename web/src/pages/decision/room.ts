@@ -129,6 +129,10 @@ export const suggestionOf = (amendment: Amendment): AmendmentText => amendment.r
 
 export const contentNow = ({ proposal }: ProcessView) => proposal.revisions.at(-1)!.content;
 
+/** Whether a requirement is at hand that could be unsuitable: one of its own, or in the driver's words. */
+export const hasRequirement = ({ requirement, driver }: Pick<ProcessView, 'requirement' | 'driver'>) =>
+  !!requirement || !!driver?.text.need?.trim();
+
 /** Questions about what is on the table now, or all of the proposal before that. */
 export function questionsNow(process: ConsentProcess, me: Id): Question[] {
   const frame = process.late.includes(me) ? undefined : innermost(process);
