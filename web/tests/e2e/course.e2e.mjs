@@ -51,7 +51,13 @@ step('somebody else facilitates from now on', async () => {
 step('it is put on hold, for all to see, and goes on at the same step', async () => {
   await fromMenu(amira, 'decision.more_controls', 'decision.hold');
   const dialog = amira.dialog('decision.hold_title');
+  await amira.press('decision.hold', dialog);
+  await dialog.getByText(nl('decision.need_hold_reason')).waitFor();
+  const reason = amira.field('decision.hold_reason', dialog);
+  assert.equal(await reason.evaluate((one) => one === document.activeElement), true);
+  assert.equal(await reason.getAttribute('aria-invalid'), 'true');
   await amira.write('decision.hold_reason', 'We wachten op de begroting.', dialog);
+  await dialog.getByText(nl('decision.need_hold_reason')).waitFor({ state: 'detached' });
   await amira.write('decision.resume_on', '2027-03-15', dialog);
   await amira.press('decision.hold', dialog);
   for (const window of [amira, chiel]) {
@@ -74,7 +80,7 @@ step('it ends without agreement; the driver is back on the backlog', async () =>
   await fromMenu(amira, 'decision.more_controls', 'decision.abandon');
   const dialog = amira.dialog('decision.abandon_title');
   await amira.press('decision.abandon', dialog);
-  await dialog.getByRole('alert').first().waitFor();
+  await dialog.getByText(nl('decision.need_abandon_reason')).waitFor();
   await amira.write('decision.abandon_reason', 'De buren lossen het zelf op.', dialog);
   await amira.press('decision.abandon', dialog);
   await chiel.heading('decision.ended_abandoned');
