@@ -28,3 +28,59 @@ step('without a requirement nobody is asked whether it fits', async () => {
     nl('decision.driver_not_ours'), nl('decision.driver_not_a_driver'),
   ]);
 });
+
+step('on a phone the driver stands where it is asked about; on a desk beside it, once', async () => {
+  const situation = 'Fietsenrek: dat loopt niet';
+  await now(bas).getByText(situation).waitFor();
+  await now(bas).getByText('het kost ons elke week een avond').waitFor();
+  amira = await openWindow(yard.server, { person: yard.people.amira, day });
+  await amira.go(made.page);
+  await amira.heading('decision.ask_driver');
+  assert.equal(await amira.page.getByText(situation).count(), 1);
+  assert.equal(await now(amira).getByText(situation).count(), 0);
+});
+
+step('where it is not clear to somebody, other words come before an argument', async () => {
+  await bas.choose('decision.driver_unclear');
+  await bas.write('decision.driver_more', 'Om welk rek gaat het?');
+  await bas.press('decision.give');
+  await amira.choose('decision.driver_accept_alone');
+  await amira.press('decision.give');
+  await amira.heading('decision.ask_facilitate');
+  const words = await now(amira).getByRole('button').allInnerTexts();
+  const [first, second] = ['clarify_driver', 'take_up_argument'].map((key) =>
+    words.findIndex((text) => text.trim() === nl(`decision.${key}`)));
+  assert.ok(first >= 0 && second > first, words.join(' | '));
+  await amira.press('decision.clarify_driver', now(amira));
+  const dialog = amira.dialog('decision.clarify_driver');
+  await amira.write('proposal.situation', 'Het rek bij de poort is vol.', dialog);
+  await amira.press('shell.save', dialog);
+  await dialog.waitFor({ state: 'detached' });
+  await bas.heading('decision.ask_driver');
+  await now(bas).getByText('Het rek bij de poort is vol.').waitFor();
+});
+
+step('on a phone the proposal stands where it is presented and has to be clear', async () => {
+  for (const window of [bas, amira]) {
+    await window.choose('decision.driver_accept_alone');
+    await window.press('decision.give');
+  }
+  const text = 'Fietsenrek: zo doen we het.';
+  await amira.press('decision.to_present_proposal');
+  await bas.isAtStep('present_proposal');
+  await now(bas).getByText(text).waitFor();
+  await amira.press('decision.to_understand_proposal');
+  await bas.heading('decision.ask_understanding');
+  await now(bas).getByText(text).waitFor();
+  assert.equal(await amira.page.getByText(text).count(), 1);
+});
+
+step('later it can be read again, folded away', async () => {
+  for (const window of [bas, amira]) await window.press('decision.understood');
+  await amira.press('decision.to_brief_response');
+  await bas.heading('decision.ask_response');
+  const text = now(bas).getByText('Fietsenrek: zo doen we het.');
+  assert.equal(await text.isVisible(), false);
+  await now(bas).getByText(nl('decision.proposal'), { exact: true }).click();
+  await text.waitFor();
+});

@@ -133,6 +133,19 @@ export const contentNow = ({ proposal }: ProcessView) => proposal.revisions.at(-
 export const hasRequirement = ({ requirement, driver }: Pick<ProcessView, 'requirement' | 'driver'>) =>
   !!requirement || !!driver?.text.need?.trim();
 
+/** What the step asks about as a whole; nothing while one argument or amendment is looked at. */
+export function matterOf(process: ConsentProcess, me: Id): 'driver' | 'proposal' | undefined {
+  if (process.late.includes(me)) return 'proposal';
+  if (innermost(process)) return undefined;
+  return process.step === 'consent_to_driver' ? 'driver' : 'proposal';
+}
+
+/** Whether the reader has still to read it: nobody goes through it step by step in a light form. */
+export const isNewTo = (process: ConsentProcess, me: Id): boolean =>
+  process.late.includes(me) ||
+  STEPS.indexOf(process.step) <= STEPS.indexOf('understand_proposal') ||
+  process.understood.length === 0;
+
 /** Questions about what is on the table now, or all of the proposal before that. */
 export function questionsNow(process: ConsentProcess, me: Id): Question[] {
   const frame = process.late.includes(me) ? undefined : innermost(process);
