@@ -2,7 +2,7 @@
 // and a driver that is not clear to somebody is put into other words first.
 import assert from 'node:assert/strict';
 import { chain, nl, openWindow } from './harness.mjs';
-import { decision, kersenhof } from './walk.mjs';
+import { decision, driverOf, kersenhof } from './walk.mjs';
 
 const day = '2027-03-01';
 let yard, made, amira, bas;
@@ -12,6 +12,7 @@ const step = chain('Driver:', () => {
 });
 
 const now = ({ page }) => page.locator('section.now');
+const all = (what) => nl(`decision.all_${what}`);
 const offered = async (window) => {
   await window.heading('decision.ask_driver');
   const words = await now(window).getByRole('radio').all();
@@ -66,10 +67,12 @@ step('on a phone the proposal stands where it is presented and has to be clear',
     await window.press('decision.give');
   }
   const text = 'Fietsenrek: zo doen we het.';
+  for (const window of [bas, amira]) await now(window).getByText(all('accept_driver')).waitFor();
   await amira.press('decision.to_present_proposal');
-  await bas.isAtStep('present_proposal');
+  await bas.heading('decision.present_now_over_time');
   await now(bas).getByText(text).waitFor();
-  await amira.press('decision.to_understand_proposal');
+  await now(amira).getByText(nl('method.prompt_present_proposal_over_time')).waitFor();
+  await amira.press('decision.to_understand_proposal_over_time');
   await bas.heading('decision.ask_understanding');
   await now(bas).getByText(text).waitFor();
   assert.equal(await amira.page.getByText(text).count(), 1);
@@ -77,10 +80,34 @@ step('on a phone the proposal stands where it is presented and has to be clear',
 
 step('later it can be read again, folded away', async () => {
   for (const window of [bas, amira]) await window.press('decision.understood');
+  await now(amira).getByText(all('understand')).waitFor();
   await amira.press('decision.to_brief_response');
   await bas.heading('decision.ask_response');
   const text = now(bas).getByText('Fietsenrek: zo doen we het.');
   assert.equal(await text.isVisible(), false);
   await now(bas).getByText(nl('decision.proposal'), { exact: true }).click();
   await text.waitFor();
+});
+
+step('a decision about a requirement speaks of no proposal', async () => {
+  const { people } = yard;
+  const about = await driverOf(people.amira, yard.circle, 'Trappenhuis', yard.driver_model);
+  await people.amira.does('POST', `/drivers/${about}/response`, {});
+  await people.amira.does('POST', `/drivers/${about}/requirements`, {
+    text: 'We hebben een schoon trappenhuis nodig, zodat niemand uitglijdt.',
+    anticipated_impact: 'Niemand glijdt uit.',
+  });
+  const { proposals } = await people.amira.read(`/drivers/${about}`);
+  const page = `/decide/${proposals.at(-1).process}`;
+  await bas.go(page);
+  await bas.heading('decision.ask_stance_proposal_of_requirement');
+  await now(bas).getByText('We hebben een schoon trappenhuis nodig').first().waitFor();
+  await amira.go(page);
+  await amira.heading('decision.proposal_of_requirement');
+  for (const { page: shown } of [bas, amira]) {
+    await shown.getByText(nl('decision.why_step')).first().click();
+    const main = await shown.locator('main').innerText();
+    assert.doesNotMatch(main, /voorstel/i);
+  }
+  await yard.server.stop();
 });

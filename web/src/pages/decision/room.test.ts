@@ -1,69 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Argument, Check, ConsentProcess, Driver, Requirement } from '$lib/api/shapes';
+import type { Driver, Requirement } from '$lib/api/shapes';
+import { argument, check, process } from './made';
 import {
   currentCheck, hasRequirement, isLate, questionsNow, saidByAll, standings, underTest,
 } from './room';
-
-const process = (parts: Partial<ConsentProcess>): ConsentProcess => ({
-  id: 1,
-  proposal: 1,
-  domain: 1,
-  form: 'live',
-  stage: 'running',
-  step: 'check_for_possible_objections',
-  facilitator: 1,
-  deciders: [1, 2],
-  affected: [3],
-  understood: [1],
-  late: [],
-  silent: [],
-  jumps: [],
-  checks: [],
-  questions: [],
-  responses: [{ member: 1 }],
-  arguments: [],
-  amendments: [],
-  frames: [],
-  concerns: [],
-  started_at: '2027-03-01T09:00:00.000Z',
-  held_by: 0,
-  agreement: 0,
-  resolved_objections: 0,
-  ...parts,
-});
-
-const check = (parts: Partial<Check>): Check => ({
-  subject: 'proposal',
-  argument: 0,
-  amendment: 0,
-  revision: 1,
-  opened_at: '2027-03-01T09:00:00.000Z',
-  answers: [],
-  revealed: false,
-  ...parts,
-});
-
-const argument = (parts: Partial<Argument>): Argument => ({
-  id: 1,
-  author: 2,
-  raised_by: 2,
-  joined: [],
-  asks_to_join: [],
-  about: 'proposal',
-  parent: 0,
-  amendment: 0,
-  subject_revision: 1,
-  depth: 0,
-  first_words: '',
-  aspects: [],
-  revisions: [],
-  stage: 'checking',
-  resolution: 'none',
-  resolved_by: 0,
-  parked_owner: 0,
-  new_information: false,
-  ...parts,
-});
 
 describe('what everybody says of a driver', () => {
   const said = (...doubts: ('not_ours' | 'unclear' | undefined)[]) => {
