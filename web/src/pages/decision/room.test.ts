@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Driver, Requirement } from '$lib/api/shapes';
 import { argument, check, process } from './made';
 import {
-  currentCheck, hasRequirement, isLate, questionsNow, saidByAll, standings, underTest,
+  countOf, currentCheck, hasRequirement, isLate, questionsNow, saidByAll, standings, underTest,
 } from './room';
 
 describe('what everybody says of a driver', () => {
@@ -86,5 +86,40 @@ describe('whether there is a requirement that could be unsuitable', () => {
     expect(hasRequirement({ driver: driver(' ') })).toBe(false);
     expect(hasRequirement({ driver: driver('We need racks.') })).toBe(true);
     expect(hasRequirement({ driver: driver(), requirement: { id: 1 } as Requirement })).toBe(true);
+  });
+});
+
+describe('who is counted', () => {
+  const gone = 4;
+  const isHere = (member: number) => member !== gone;
+  const counted = (
+    what: Parameters<typeof countOf>[1],
+    parts: Parameters<typeof process>[0],
+    answered: number[],
+    waiting_for: number[],
+  ) => countOf({ process: process(parts), answered, waiting_for }, what, isHere);
+  const deciders = [1, 2, 3, gone];
+
+  it('leaves out who has left, whether they had answered or not', () => {
+    for (const answered of [[1], [1, gone]]) {
+      const { all, done } = counted('answers', { deciders }, answered, [2, 3]);
+      expect([all, done]).toEqual([[1, 2, 3], [1]]);
+    }
+    const { all, done } = counted('spoken', { deciders }, [], [3]);
+    expect([all, done]).toEqual([[1, 2, 3], [1, 2]]);
+    const read = counted('understood', { deciders, understood: [1, gone] }, [], [2, 3]);
+    expect([read.all, read.done]).toEqual([[1, 2, 3], [1]]);
+  });
+
+  it('names who is affected and asked again among those who are waited for', () => {
+    const { all, done } = counted('answers', { deciders: [1, 2], affected: [3] }, [1, 2], [3]);
+    expect([all, done]).toEqual([[1, 2, 3], [1, 2]]);
+  });
+
+  it('says apart who owes an answer to a question', () => {
+    const parts = { deciders: [1, 2], understood: [1, 2] };
+    expect(counted('understood', parts, [], [1, 5])).toEqual({
+      all: [1, 2], done: [1, 2], owing: [1, 5],
+    });
   });
 });

@@ -179,6 +179,37 @@ export const isDecider = (process: ConsentProcess, member: Id) =>
 export const hasPart = (process: ConsentProcess, member: Id) =>
   isDecider(process, member) || process.affected.includes(member);
 
+/** Who is counted in a step, and who of them has done what it asks. */
+export interface Count {
+  all: Id[];
+  done: Id[];
+  /** Waited for with something else: the answer to a question. */
+  owing: Id[];
+}
+
+/**
+ * Counts those who are here and have done it, and those who are waited for. Who has left is neither;
+ * who is affected and is asked again, is.
+ */
+export function countOf(
+  { process, answered, waiting_for }: Pick<ProcessView, 'process' | 'answered' | 'waiting_for'>,
+  what: 'answers' | 'understood' | 'spoken',
+  isHere: (member: Id) => boolean,
+): Count {
+  const { deciders, understood } = process;
+  const isAwaited = (one: Id) => waiting_for.includes(one);
+  if (what === 'understood') {
+    const done = understood.filter((one) => deciders.includes(one) && isHere(one));
+    const isOwing = (one: Id) => understood.includes(one) || !deciders.includes(one);
+    const missing = waiting_for.filter((one) => !isOwing(one));
+    return { all: [...done, ...missing], done, owing: waiting_for.filter(isOwing) };
+  }
+  // What others have responded may be hidden from the reader; who is not waited for has.
+  const given = what === 'answers' ? answered : deciders;
+  const done = given.filter((one) => isHere(one) && !isAwaited(one));
+  return { all: [...done, ...waiting_for], done, owing: [] };
+}
+
 /** Decides, but was not there while the text was being understood (3.0, late joiners). */
 export function isLate(process: ConsentProcess, member: Id): boolean {
   const isPast = STEPS.indexOf(process.step) > STEPS.indexOf('understand_proposal');
