@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer, ConsentProcess, ProcessView, TargetKind } from '$lib/api/shapes';
-import { useLanguage } from '$lib/i18n/i18n.svelte';
+import { isKey, useLanguage } from '$lib/i18n/i18n.svelte';
 import { argument, check, process } from './made';
+import { STEPS } from './room';
 import { comeTo, promptOf, said } from './said';
 
 const view = (
@@ -37,6 +38,10 @@ describe('the sentences of a decision', () => {
     for (const key of ['decision.proposal', 'method.prompt_present_proposal'] as const) {
       expect(said(about, key)).not.toMatch(/proposal/i);
     }
+  });
+
+  it('say of every step what it is for', () => {
+    for (const step of STEPS) expect(isKey(`decision.why_${step}`), step).toBe(true);
   });
 
   it('ask about a requirement only where there is one', () => {
