@@ -28,6 +28,29 @@ test('a new user comes from an empty server to the first agreement', async () =>
   await server.stop();
 });
 
+test('a stranger is told at once where only members may found another organization', async () => {
+  const server = await startServer(day, { founding: 'first' });
+  const window = await openWindow(server, { day, size: 'phone' });
+  await signUp(window);
+  await window.context.clearCookies();
+  await window.go('/sign-in');
+  await window.sees('start.use_invitation');
+  assert.equal(await window.link('start.sign_up_link').count(), 0);
+  await window.go('/sign-up');
+  await window.sees('start.founding_closed');
+  assert.equal(await window.page.getByRole('textbox').count(), 0);
+  await window.follow('shell.sign_in');
+  await window.write('start.email', 'ada@example.org');
+  await window.write('start.password', 'pruimen in de regen');
+  await window.press('shell.sign_in');
+  await window.reaches(/^\/sign-up$/);
+  await window.field('start.organization_name').waitFor();
+  assert.equal(await window.field('start.email').count(), 0);
+  assert.deepEqual(window.faults, []);
+  await window.close();
+  await server.stop();
+});
+
 async function signUp(window) {
   await window.go('/');
   await window.reaches(/^\/sign-up$/);

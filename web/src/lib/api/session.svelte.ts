@@ -2,7 +2,7 @@ import { forgettingAllButDevice } from '$lib/device';
 import { keepLanguage, useLanguage, type Language } from '$lib/i18n/i18n.svelte';
 import { forgetAnswers, get, patch, remove } from './client';
 import { Refusal } from './refusal';
-import type { SessionView } from './shapes';
+import type { ServerView, SessionView } from './shapes';
 
 const KEPT = 'kring.organization';
 
@@ -110,7 +110,7 @@ export async function loadSession(): Promise<void> {
 /** Whether nobody has begun here yet: then there is nothing to sign in to. */
 export async function isServerEmpty(): Promise<boolean> {
   try {
-    return (await get<{ is_empty: boolean }>('/server', { quiet: true })).is_empty;
+    return (await get<ServerView>('/server', { quiet: true })).is_empty;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return false;

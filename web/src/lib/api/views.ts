@@ -20,6 +20,11 @@ export interface SessionView {
   language: 'en' | 'nl';
   organizations: { id: string; name: string; member: Id; language: 'en' | 'nl' }[];
 }
+/** What a server tells everybody: who comes first founds an organization. */
+export interface ServerView {
+  is_empty: boolean;
+  may_found: boolean;
+}
 export interface Page<T> {
   position: number;
   items: T[];
