@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { Room } from '../../../tests/api/kring.mjs';
 import { chain, nl, openWindow, signInto } from './harness.mjs';
+import { plainFindings } from './pages.mjs';
 import { agreement, fromMenu, kersenhof, logbookSays } from './walk.mjs';
 
 const day = '2027-03-01';
@@ -86,6 +87,14 @@ step('kept: the same version, looked at again on another day', async () => {
   const view = await yard.people.amira.read(`/agreements/${id}`);
   assert.equal(view.version, 1);
   assert.equal(view.agreement.review_on, '2027-06-12');
+  await chiel.page.getByRole('link', { name: nl('agreement.tab_story') }).click();
+  const told = chiel.page.locator('.story > li', { hasText: nl('agreement.moment_review_ended') });
+  await told.getByText(nl('review.outcome_keep')).waitFor();
+  const found = told.getByRole('region', { name: nl('review.results') });
+  assert.match(await found.innerText(), new RegExp(`${criterion}\\s+Chiel\\s+${nl('review.met_partly')}`));
+  const said = told.getByRole('region', { name: nl('review.voices') });
+  assert.match(await said.innerText(), /Chiel\s[^?]*opgeleverd\?\s+De nachten zijn stil\./);
+  assert.deepEqual(await plainFindings(chiel.page, ['review', 'agreement']), []);
 });
 
 step('evolved: looked at early, with a reason; a new version by consent', async () => {

@@ -2,7 +2,8 @@
 
 import type {
   Agreement, AgreementStage, AgreementVersion, Answer, ArgumentStage, Concern, ConsentProcess,
-  ProcessStage, Review, ReviewOutcome, ReviewStanding, SilenceCounts, Step, Subject,
+  CriterionResult, ProcessStage, Review, ReviewOutcome, ReviewStanding, ReviewVoice, SilenceCounts,
+  Step, Subject,
 } from './decision_shapes';
 import type {
   BacklogItem, Day, Deed, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage, FollowUp,
@@ -331,6 +332,9 @@ export interface StoryMoment {
   answers: Answer[];
   /** step_jumped: to where. */
   step?: Step;
+  /** review_ended: what was found of each criterion, and who said what. */
+  criteria: CriterionResult[];
+  voices: ReviewVoice[];
   /** The deciders; step_jumped: who had not had their turn; argument_tested: the authors. */
   people: Id[];
 }

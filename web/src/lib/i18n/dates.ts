@@ -1,3 +1,4 @@
+import { past } from '$lib/past.svelte';
 import { language } from './i18n.svelte';
 
 const DAY = 86_400_000;
@@ -18,14 +19,17 @@ export function exact(text: string, long = false): string {
   return new Intl.DateTimeFormat(language(), options).format(parsed(text));
 }
 
-/** Days from today until then, by the calendar; negative when it has passed. */
-export function daysUntil(text: string, now = new Date()): number {
+/** The moment that pages count from: now, or the day in the past that they show. */
+const present = () => (past.day ? parsed(past.day) : new Date());
+
+/** Days from the day shown until then, by the calendar; negative when it has passed. */
+export function daysUntil(text: string, now = present()): number {
   const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
   return Math.round((midnight(parsed(text)) - midnight(now)) / DAY);
 }
 
 /** "over 2 dagen", "gisteren", "5 minuten geleden"; far away it is the date itself. */
-export function relative(text: string, now = new Date()): string {
+export function relative(text: string, now = present()): string {
   const words = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
   const seconds = (parsed(text).getTime() - now.getTime()) / 1000;
   if (!isDay(text) && Math.abs(seconds) < 3600 * 12) {
