@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Server } from './kring.mjs';
 
 async function signsInAsTold(server) {
-  const [, email, password] = await server.tells(/(\S+@\S+) \D+ (\S+)\n/);
+  const [, email, password] = await server.tells(/(\S+@\S+) [^\n]+ (\S+)\n/);
   const person = server.guest();
   person.credentials = { email, password };
   await person.signIn();
