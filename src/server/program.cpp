@@ -6,6 +6,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include "logbook/verify.hpp"
 #include "server/metrics.hpp"
 
 namespace kring {
@@ -97,6 +98,7 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
     site_.hosts = hosts_of(settings);
     site_.on_answered = settings.on_answered;
     site_.metrics = [this] { return metrics(); };
+    site_.is_ready = [this] { return is_sound_.load(); };
     organizations_->follow(
         [this](const std::string& organization, std::span<const Entry> entries,
                const State& state) { site_.live.deliver(organization, entries, state); });
@@ -123,10 +125,12 @@ Result<void> Program::start() {
     if (auto started = server_->start(); !started) return started;
     tidier_ = std::make_unique<Tidier>(background_);
     keep_tidy();
+    boost::asio::post(background_, [this] { verify_logbooks(); });
     return {};
 }
 
 void Program::stop() {
+    is_stopping_ = true;
     server_->stop();
     if (tidier_) tidier_->timer.cancel();
     tidier_.reset();
@@ -155,6 +159,21 @@ void Program::follow_departures() {
                 });
             }
         });
+}
+
+void Program::verify_logbooks() {
+    const auto organizations = store_->organizations();
+    if (!organizations) return;
+    for (const auto& organization : *organizations) {
+        if (is_stopping_) return;
+        const auto verified = verify(organization, *store_);
+        if (verified || verified.error().kind == Kind::unavailable) continue;
+        is_sound_ = false;
+        std::string position;
+        for (const Detail& detail : verified.error().details) position = detail.text;
+        spdlog::error("the logbook of {} is not as it was written: {} at {}", organization,
+                      verified.error().name, position);
+    }
 }
 
 void Program::keep_tidy() {

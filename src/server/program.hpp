@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <boost/asio/thread_pool.hpp>
 #include <memory>
 
@@ -55,6 +56,9 @@ private:
             std::unique_ptr<sqlite::Database> database, std::unique_ptr<SqliteStore> store,
             Derived derived, std::unique_ptr<auth::SqliteAccounts> accounts);
     void follow_departures();
+    /// Verifies every logbook that there is, beside the work: one that somebody has been at is
+    /// logged, and the server is not ready.
+    void verify_logbooks();
     void keep_tidy();
     [[nodiscard]] std::string metrics() const;
 
@@ -72,6 +76,8 @@ private:
     auth::SignIn sign_in_;
     auth::SignUp sign_up_;
     auth::PasswordChange password_change_;
+    std::atomic<bool> is_sound_{true};  ///< no logbook was found to be changed
+    std::atomic<bool> is_stopping_{false};
     boost::asio::thread_pool background_{2};
     std::unique_ptr<Organizations> organizations_;
     std::unique_ptr<SearchFollower> search_follower_;

@@ -173,7 +173,7 @@ describe('one file, one server', () => {
 
 describe('a data file that somebody has been at', () => {
   // What SQL can do to a file that nobody serves; gives the id of its organization.
-  async function tampered(name, sql) {
+  async function tampered(name, ...steps) {
     const server = await Server.start({ data: file(`${name}.sqlite`) });
     const founder = await server.found();
     await founder.does('POST', '/tensions', { text: 'A gap' });
@@ -182,8 +182,9 @@ describe('a data file that somebody has been at', () => {
     const id = organization.split('/').at(-1);
     const script =
       'import sqlite3, sys\n' +
-      'with sqlite3.connect(sys.argv[1]) as file: file.execute(sys.argv[2], (sys.argv[3],))';
-    const { status, stderr } = spawnSync('python3', ['-c', script, file(`${name}.sqlite`), sql, id]);
+      'with sqlite3.connect(sys.argv[1]) as file:\n' +
+      '  for step in sys.argv[3:]: file.execute(step, (sys.argv[2],) if "?" in step else ())';
+    const { status, stderr } = spawnSync('python3', ['-c', script, file(`${name}.sqlite`), id, ...steps]);
     assert.equal(status, 0, String(stderr));
     return id;
   }
@@ -203,6 +204,18 @@ describe('a data file that somebody has been at', () => {
       assert.equal(kring('backup', '--data', data, '--to', copy).status, 0);
       fails(1, new RegExp(`${id}: .*${says.source}`), 'restore', '--from', copy, '--data', file(`${name}_new.sqlite`));
     });
+  it('in the middle is named in the log, and the server is not ready', async () => {
+    const id = await tampered(
+      'changed',
+      'drop trigger entry_is_never_changed',
+      "update entry set body = replace(body, 'gap', 'lap') where organization = ?",
+    );
+    const server = await Server.start({ data: file('changed.sqlite') });
+    await server.logs(/is not as it was written/);
+    assert.match(server.log, new RegExp(`the logbook of ${id} is not as it was written`));
+    assert.equal((await server.guest().get('/readyz')).status, 503);
+    await server.stop();
+  });
 });
 
 describe('an import that is cut off', () => {

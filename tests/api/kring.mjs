@@ -51,14 +51,18 @@ export class Server {
   }
 
   // Waits until the server has printed this.
-  tells(pattern) {
+  tells = (pattern) => this.#shows(pattern, this.process.stdout, () => this.told);
+  // Waits until this stands in its log.
+  logs = (pattern) => this.#shows(pattern, this.process.stderr, () => this.log);
+
+  #shows(pattern, stream, text) {
     return new Promise((resolve, reject) => {
       const look = () => {
-        const found = pattern.exec(this.told);
+        const found = pattern.exec(text());
         if (found) resolve(found);
       };
       look();
-      this.process.stdout.on('data', look);
+      stream.on('data', look);
       this.ended.then((how) =>
         reject(new Error(`the server ended: ${JSON.stringify(how)} ${this.log}`)),
       );

@@ -2,7 +2,7 @@
 
 import type {
   Agreement, AgreementStage, AgreementVersion, Answer, ArgumentStage, Concern, ConsentProcess,
-  CriterionResult, ProcessStage, Review, ReviewOutcome, ReviewStanding, ReviewVoice, SilenceCounts,
+  ProcessStage, Review, ReviewOutcome, ReviewStanding, ReviewVoice, SilenceCounts,
   Step, Subject,
 } from './decision_shapes';
 import type {
@@ -333,7 +333,6 @@ export interface StoryMoment {
   /** step_jumped: to where. */
   step?: Step;
   /** review_ended: what was found of each criterion, and who said what. */
-  criteria: CriterionResult[];
   voices: ReviewVoice[];
   /** The deciders; step_jumped: who had not had their turn; argument_tested: the authors. */
   people: Id[];
