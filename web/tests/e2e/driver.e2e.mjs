@@ -70,6 +70,7 @@ step('on a phone the proposal stands where it is presented and has to be clear',
   for (const window of [bas, amira]) await now(window).getByText(all('accept_driver')).waitFor();
   await amira.press('decision.to_present_proposal');
   await bas.heading('decision.present_now_over_time');
+  await now(bas).getByText(nl('method.prompt_present_proposal_over_time')).waitFor();
   await now(bas).getByText(text).waitFor();
   await now(amira).getByText(nl('method.prompt_present_proposal_over_time')).waitFor();
   await amira.press('decision.to_understand_proposal_over_time');
