@@ -16,8 +16,15 @@ const line = (window, name) => window.page.locator('main li', { hasText: name })
 
 step('an invitation is a link, shown whole', async () => {
   yard = await kersenhof(day, ['Bas']);
-  await agreesForAll(yard.everybody, 'Wie onze ledenlijst bijhoudt');
   amira = await openWindow(yard.server, { person: yard.people.amira, day });
+  await amira.go('/settings/organization');
+  await amira.sees('settings.mandate_none');
+  assert.equal(await amira.button('shell.save').count(), 0, 'nothing to fill in for nothing');
+  assert.equal(await amira.field('settings.organization_name').isDisabled(), true);
+  await agreesForAll(yard.everybody, 'Wie onze ledenlijst bijhoudt');
+  await amira.field('settings.mandate').waitFor();
+  await amira.press('shell.save');
+  await amira.sees('settings.mandate_missing');
   await amira.go('/people');
   await amira.follow('people.invite');
   await amira.write('people.name', 'Gijs');
@@ -108,12 +115,20 @@ step('a membership is ended, with a reason that others read', async () => {
     .getByRole('button', { name: nl('settings.end_membership') })
     .click();
   const dialog = amira.dialog(nl('settings.end_of', { name: 'Bas' }));
+  const by = dialog.getByLabel(nl('settings.mandate'));
   await amira.press('settings.end_membership', dialog);
-  await dialog.getByRole('alert').first().waitFor();
-  await dialog
-    .getByLabel(nl('settings.mandate'))
-    .selectOption({ label: 'Wie onze ledenlijst bijhoudt' });
+  await dialog.getByText(nl('settings.reason_missing')).waitFor();
+  await dialog.getByText(nl('settings.mandate_missing')).waitFor();
   await amira.write('settings.reason', 'Verhuisd naar Zwolle.', dialog);
+  await amira.press('settings.end_membership', dialog);
+  assert.equal(await by.evaluate((one) => one === document.activeElement), true);
+  await by.selectOption({ label: 'Wie onze ledenlijst bijhoudt' });
+  await amira.press('shell.cancel', dialog);
+  await line(amira, 'Bas')
+    .getByRole('button', { name: nl('settings.end_membership') })
+    .click();
+  assert.equal(await by.inputValue(), '0', 'what is chosen is what is shown');
+  await by.selectOption({ label: 'Wie onze ledenlijst bijhoudt' });
   await amira.press('settings.end_membership', dialog);
   await amira.toast(nl('settings.member_left', { name: 'Bas' }));
   await line(amira, 'Bas').waitFor({ state: 'detached' });
