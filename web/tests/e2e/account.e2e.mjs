@@ -90,3 +90,26 @@ test('signing out forgets the organization and keeps how the device looks', asyn
   await window.close();
   await server.stop();
 });
+
+test('a link says of which organization it is, and a stranger is told', async () => {
+  const day = '2027-03-01';
+  const server = await startServer(day);
+  const ada = await server.found({ name: 'De Linde', language: 'nl' });
+  const bas = await server.found({ name: 'Het Plein', language: 'nl' });
+  const id = (person) => person.organization.split('/').at(-1);
+  const window = await openWindow(server, { person: ada, day });
+  const { page } = window;
+  const say = words('nl');
+  await window.go('/d/1');
+  await page.getByRole('heading', { level: 1, name: 'De Linde' }).waitFor();
+  await page.waitForURL((url) => url.searchParams.get('in') === id(ada));
+  await window.go(`/d/1?in=${id(bas)}`);
+  await page.getByRole('heading', { name: say('start.stranger') }).waitFor();
+  assert.deepEqual(await axeFindings(page), []);
+  await page.getByRole('link', { name: say('start.to_own', { name: 'De Linde' }) }).click();
+  await page.waitForURL((url) => url.searchParams.get('in') === id(ada));
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  assert.deepEqual(window.faults, []);
+  await window.close();
+  await server.stop();
+});

@@ -57,7 +57,7 @@ step('those who delegate and those who hold it decide; an amendment writes it an
   await amira.reaches(/^\/decide\/\d+$/);
   await amira.sees('terms.target_domain_design');
   await amira.heading('domain.would_change');
-  room = new Room(people.amira, yard.everybody, Number(amira.page.url().split('/').pop()));
+  room = new Room(people.amira, yard.everybody, amira.number());
   await room.toCheck();
   await room.answers(new Map([[people.chiel, ['possible_objection', 'en de schuur?']]]));
   await room.choose(people.chiel);
@@ -122,7 +122,7 @@ step('at its review everybody is asked whether it is still right', async () => {
   await amira.follow('domain.keep_design_asked');
   await none(amira);
   await amira.press('decision.give');
-  room = new Room(people.chiel, yard.everybody, Number(chiel.page.url().split('/').pop()));
+  room = new Room(people.chiel, yard.everybody, chiel.number());
   for (const person of [people.bas, people.chiel]) await room.stance(person, 'none');
   await amira.heading('decision.ended_design_kept');
   const { domain } = await people.bas.read(`/domains/${yard.circle}`);

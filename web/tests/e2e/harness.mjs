@@ -167,6 +167,8 @@ function actions(page, server) {
     heading: (key) => page.getByRole('heading', { name: named(key), exact: true }).waitFor(),
     toast: (key) => page.getByRole('status').getByText(named(key)).first().waitFor(),
     reaches: (path) => page.waitForURL((url) => path.test(url.pathname)),
+    /** Of the record whose page this is. */
+    number: () => Number(new URL(page.url()).pathname.split('/').pop()),
     isAtStep: (step) =>
       page
         .locator('[aria-current="step"]', { hasText: nl(`decision.short_${step}`) })

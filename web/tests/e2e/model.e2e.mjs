@@ -36,7 +36,7 @@ async function switchModel(title, other) {
   await amira.press('proposal.begin');
   await amira.reaches(/^\/decide\/\d+$/);
   await amira.sees('terms.target_driver_model');
-  const process = Number(amira.page.url().split('/').pop());
+  const process = amira.number();
   const room = new Room(yard.people.amira, yard.everybody, process);
   await room.toCheck();
   await room.answers();

@@ -16,7 +16,7 @@ const step = chain('Reviews:', () => {
 
 const criterion = 'minder dan twee klachten per maand';
 const roomOf = (window) =>
-  new Room(yard.people.amira, yard.everybody, Number(window.page.url().split('/').pop()));
+  new Room(yard.people.amira, yard.everybody, window.number());
 
 /** Everybody else has answered; then the window's person does. */
 async function agrees(window, person) {
