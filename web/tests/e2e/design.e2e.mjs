@@ -117,9 +117,9 @@ step('at its review everybody is asked whether it is still right', async () => {
   await chiel.press('domain.keep_design_ask');
   await chiel.reaches(/^\/decide\/\d+$/);
   await chiel.sees('terms.target_keep_design');
-  await chiel.heading('domain.would_change');
   await amira.go(`/d/${yard.circle}`);
   await amira.follow('domain.keep_design_asked');
+  await amira.heading('domain.would_change');
   await none(amira);
   await amira.press('decision.give');
   room = new Room(people.chiel, yard.everybody, chiel.number());
