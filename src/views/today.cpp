@@ -46,7 +46,7 @@ std::vector<AwaitedAnswer> awaited_answers(const Organization& organization, con
         const Proposal& proposal = *organization.proposals.find(process.proposal);
         const Check* check = open_check(process);
         awaited.push_back({id, process.proposal, proposal.content().title, process.domain,
-                           process.step, *asked,
+                           proposal.target.target_kind, process.step, *asked,
                            static_cast<std::int32_t>(waiting_for(organization, process).size()),
                            check && check->closes_on ? check->closes_on : process.step_closes_on,
                            is_objection_late(organization, process, 1, reader.today())});

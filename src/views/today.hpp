@@ -13,6 +13,7 @@ struct AwaitedAnswer {
     ProposalId proposal;
     std::string title;
     DomainId domain;
+    TargetKind target_kind = TargetKind::new_agreement;
     Step step = Step::consent_to_driver;
     Asks asks = Asks::stance;
     std::int32_t waiting_for = 0;  ///< how many people's answers are missing, the reader's included
@@ -20,7 +21,8 @@ struct AwaitedAnswer {
     bool late = false;  ///< an objection to an agreement, not received within `objection_days`
 };
 BOOST_DESCRIBE_STRUCT(AwaitedAnswer, (),
-                      (process, proposal, title, domain, step, asks, waiting_for, closes_on, late))
+                      (process, proposal, title, domain, target_kind, step, asks, waiting_for,
+                       closes_on, late))
 
 /// What a domain has left lying for so long that its delegator is told (3.9, 3.22, 3.26).
 enum class LeftLying { driver, review, objection };

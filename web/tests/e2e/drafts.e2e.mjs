@@ -1,7 +1,7 @@
 // What somebody writes outlives a reload, another page and the end of a session, until it is sent.
 import assert from 'node:assert/strict';
 import { nl, openWindow, startServer, test } from './harness.mjs';
-import { kersenhof } from './walk.mjs';
+import { decision, kersenhof } from './walk.mjs';
 
 const day = '2027-03-01';
 const valueOf = (window, key) => window.field(key).inputValue();
@@ -65,4 +65,21 @@ test('a proposal outlives the session in which it was written', async () => {
   assert.equal(await valueOf(window, 'shell.tension_prompt'), '');
   await window.close();
   await server.stop();
+});
+
+test('what is written in the room outlives a reload', async () => {
+  const yard = await kersenhof(day, ['Bas', 'Chiel']);
+  const { room, page } = await decision(yard, yard.people.amira, 'De bel');
+  await room.toCheck();
+  const window = await openWindow(yard.server, { person: yard.people.chiel, day, size: 'phone' });
+  await window.go(page);
+  await window.pressBig(`${nl('decision.stance_concern')} ${nl('decision.stance_concern_hint')}`);
+  await window.write('decision.concern_text', 'De buren horen hem niet.');
+  await window.page.reload();
+  assert.equal(await valueOf(window, 'decision.concern_text'), 'De buren horen hem niet.');
+  await window.press('decision.give');
+  await window.sees('decision.your_answer');
+  assert.deepEqual(window.faults, []);
+  await window.close();
+  await yard.server.stop();
 });

@@ -168,6 +168,7 @@ export interface AwaitedAnswer {
   proposal: Id;
   title: string;
   domain: Id;
+  target_kind: TargetKind;
   step: Step;
   asks: Asks;
   waiting_for: number;

@@ -14,6 +14,7 @@ const arrived = (id: number, late: boolean) =>
   ({ id, title: `D${id}`, domain: 1, late }) as DriverLine;
 const answer = (process: number, closes_on?: string) => ({
   process, proposal: process, title: `P${process}`, domain: 1,
+  target_kind: 'new_agreement' as const,
   step: 'check_for_possible_objections' as const, asks: 'stance' as const, waiting_for: 2,
   closes_on, late: false,
 });

@@ -22,7 +22,7 @@ export interface Need {
   /** The day by which it should be done. */
   by?: string;
   isLate: boolean;
-  asks?: Asks | 'stance_on_argument' | 'stance_on_amendment';
+  asks?: Asks | 'stance_on_argument' | 'stance_on_amendment' | 'understanding_of_requirement';
   /** How many people it waits for, the reader included. */
   waitingFor?: number;
   question?: string;
@@ -36,7 +36,10 @@ export interface Need {
 const FAR = '9999-12-31';
 
 /** An answer is to the proposal, or to an argument or a change under way. */
-function askedIn({ asks, step }: TodayView['answers'][number]): Need['asks'] {
+function askedIn({ asks, step, target_kind }: TodayView['answers'][number]): Need['asks'] {
+  if (asks === 'understanding' && target_kind === 'requirement') {
+    return 'understanding_of_requirement';
+  }
   if (asks !== 'stance') return asks;
   if (step === 'test_argument') return 'stance_on_argument';
   return step === 'resolve_objection' ? 'stance_on_amendment' : asks;
