@@ -154,7 +154,11 @@ void evolve(Organization& organization, const ReviewStarted& fact, const Entry& 
 }
 
 void evolve(Organization& organization, const ReviewAnswered& fact, const Entry& place) {
+    std::vector<ConcernLookedAt> looked_at = fact.concerns;
     organization.reviews.change(fact.review, [&](Review& review) {
+        for (const ReviewVoice& earlier : review.voices)
+            if (earlier.member == place.by)
+                looked_at.insert(looked_at.end(), earlier.concerns.begin(), earlier.concerns.end());
         std::erase_if(review.voices,
                       [&](const ReviewVoice& earlier) { return earlier.member == place.by; });
         review.voices.push_back({place.by, fact.criteria, fact.concerns, fact.helped,
@@ -162,9 +166,9 @@ void evolve(Organization& organization, const ReviewAnswered& fact, const Entry&
     });
     const Review& review = *organization.reviews.find(fact.review);
     organization.agreements.change(review.agreement, [&](Agreement& agreement) {
-        for (const ConcernLookedAt& looked_at : fact.concerns)
-            agreement.concerns.at(static_cast<std::size_t>(looked_at.concern)).came_true =
-                came_true(review, looked_at.concern);
+        for (const ConcernLookedAt& one : looked_at)
+            agreement.concerns.at(static_cast<std::size_t>(one.concern)).came_true =
+                came_true(review, one.concern);
     });
 }
 

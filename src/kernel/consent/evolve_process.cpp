@@ -66,12 +66,14 @@ std::vector<Answer> hands_against(const Organization& organization, const Consen
                                   const Proposal& proposal) {
     std::vector<Answer> standing;
     for (const ProcessId id : proposal.processes)
-        take_hands(standing, *organization.processes.find(id), proposal.revision());
+        if (id != process.id)
+            take_hands(standing, *organization.processes.find(id), proposal.revision());
     std::erase_if(standing, [&](const Answer& answer) {
         const bool takes_part =
             contains(process.deciders, answer.member) || contains(process.affected, answer.member);
         return !takes_part || !is_active(organization, answer.member);
     });
+    take_hands(standing, process, proposal.revision());
     return standing;
 }
 
@@ -246,7 +248,10 @@ void evolve(Organization& organization, const ProcessEnded& fact, const Entry& p
     const ConsentProcess& process = *organization.processes.find(fact.process);
     organization.proposals.change(process.proposal, [&](Proposal& proposal) {
         proposal.stage = stage_after(fact.stage);
-        if (proposal.stage == ProposalStage::shared && is_light(proposal.target.target_kind))
+        // A check, and an objection to an agreement, is begun anew by itself.
+        const bool is_of_itself =
+            is_light(proposal.target.target_kind) || began_with_objection(process);
+        if (proposal.stage == ProposalStage::shared && is_of_itself)
             proposal.stage = ProposalStage::ended;
         proposal.reason = fact.reason;
     });

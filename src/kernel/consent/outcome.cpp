@@ -27,7 +27,8 @@ void make_agreement(Unfolding& unfolding, const ConsentProcess& process, const P
 /// What a review said; else the reason that came with the text, where it has one of its own; else
 /// what it was rewritten for last (P-IMP-6).
 std::string why_changed(const Agreement& agreement, const Proposal& proposal) {
-    if (const auto& said = proposal.revisions.front().reason) return *said;
+    const auto& said = proposal.revisions.front().reason;
+    if (said && proposal.target.target_kind == TargetKind::change_agreement) return *said;
     const auto& last = proposal.revisions.back();
     const auto& rationale = last.content.rationale;
     if (rationale && rationale != agreement.current().content.rationale) return *rationale;
@@ -41,15 +42,20 @@ void evolve_agreement(Unfolding& unfolding, const ConsentProcess& process,
     const auto& last = proposal.revisions.back();
     unfolding.happens(AgreementEvolved{
         agreement.id, agreement.current().number + 1, proposal.id, process.id, last.content,
-        process.deciders, summary_of(state, agreement.driver), why_changed(agreement, proposal),
-        first_review(last.content, unfolding.today())});
+        active_deciders(state, process), summary_of(state, agreement.driver),
+        why_changed(agreement, proposal), first_review(last.content, unfolding.today())});
 }
 
 void redesign(Unfolding& unfolding, const Proposal& proposal) {
     const DomainId id = *proposal.target.domain;
     const ProposalContent& content = proposal.content();
     const auto name = content.domain_name.value_or(unfolding.state().domains.find(id)->name);
-    unfolding.happens(DomainDescribed{id, name, *content.design, proposal.id});
+    DomainDescription design = *content.design;
+    // What is to be watched is looked at with the design (3.7 leave and monitor).
+    auto& criteria = design.evaluation_schedule.criteria;
+    for (const auto& watched : content.evaluation_criteria)
+        criteria = criteria && !criteria->empty() ? *criteria + "; " + watched : watched;
+    unfolding.happens(DomainDescribed{id, name, std::move(design), proposal.id});
 }
 
 void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Proposal& proposal) {
@@ -119,6 +125,22 @@ std::optional<Error> delegatee_not_asked(const Organization& organization,
                                                                                 list_of(missing));
 }
 
+/// Where all who held the domain have gone, it is for those who answer for it now, and for all of
+/// them (P-ACC-2).
+std::optional<Error> body_not_asked(const Organization& organization, const ConsentProcess& process,
+                                    const Proposal& proposal) {
+    const Domain& domain = *organization.domains.find(process.domain);
+    const bool is_held =
+        std::any_of(domain.delegatees.begin(), domain.delegatees.end(),
+                    [&](MemberId member) { return is_active(organization, member); });
+    if (domain.id == overall_domain || is_held) return std::nullopt;
+    auto missing = deciders_of(organization, proposal);
+    std::erase_if(missing, [&](MemberId member) { return contains(process.deciders, member); });
+    if (missing.empty()) return std::nullopt;
+    return Error{Kind::conflict, "consent.body_not_asked", "P-ACC-2"}.with("members",
+                                                                           list_of(missing));
+}
+
 }  // namespace
 
 std::optional<Error> not_agreeable(const Organization& organization, const ConsentProcess& process,
@@ -155,6 +177,7 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
         return Error{Kind::conflict, "driver.is_discarded", "P-EFF-1"};
     if (auto reason = design_outdated(organization, proposal.target)) return reason;
     if (auto reason = delegatee_not_asked(organization, process, proposal.target)) return reason;
+    if (auto reason = body_not_asked(organization, process, proposal)) return reason;
     return agreement_outdated(organization, proposal.target);
 }
 

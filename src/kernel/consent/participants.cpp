@@ -31,13 +31,34 @@ void add_helping(const Organization& organization, DomainId deciding,
     }
 }
 
+/// The same for one member, wherever the helping team lies.
+bool helps(const Organization& organization, DomainId deciding, MemberId member) {
+    bool found = false;
+    organization.domains.for_each([&](DomainId, const Domain& team) {
+        found = found || (team.kind == DomainKind::helping_team && team.delegator == deciding &&
+                          contains(team.delegatees, member));
+    });
+    return found && is_active(organization, member);
+}
+
 bool is_raised(const Answer& answer) {
     return answer.stance == Stance::possible_objection || answer.stance == Stance::disagree;
 }
 
-/// Whether the last thing that the member answered about this subject was a raised hand, which is
-/// down now: because the text has changed since, or the test has shown that it does not hold.
-bool is_asked_again(const ConsentProcess& process, const Check& check, MemberId member) {
+/// What the member answered last to the text of a proposal, in this decision on it or an earlier
+/// one; nullptr if they never did.
+const Answer* last_answer_to_text(const Organization& organization, const Proposal& proposal,
+                                  MemberId member) {
+    const Answer* last = nullptr;
+    for (const ProcessId id : proposal.processes)
+        for (const Check& asked : organization.processes.find(id)->checks)
+            for (const Answer& answer : asked.answers)
+                if (asked.subject == Subject::proposal && answer.member == member) last = &answer;
+    return last;
+}
+
+/// What the member answered last to the same argument, amendment or driver.
+const Answer* last_answer(const ConsentProcess& process, const Check& check, MemberId member) {
     const Answer* last = nullptr;
     for (const Check& asked : process.checks) {
         const bool is_about_it = asked.subject == check.subject &&
@@ -47,6 +68,17 @@ bool is_asked_again(const ConsentProcess& process, const Check& check, MemberId 
         for (const Answer& answer : asked.answers)
             if (answer.member == member) last = &answer;
     }
+    return last;
+}
+
+/// Whether the last thing that the member answered about this subject was a raised hand, which is
+/// down now: because the text has changed since, or the test has shown that it does not hold.
+bool is_asked_again(const Organization& organization, const ConsentProcess& process,
+                    const Check& check, MemberId member) {
+    const Answer* last = last_answer(process, check, member);
+    if (check.subject == Subject::proposal)
+        last = last_answer_to_text(organization, *organization.proposals.find(process.proposal),
+                                   member);
     return last && is_raised(*last);
 }
 
@@ -79,6 +111,25 @@ std::vector<MemberId> affected_by(const Organization& organization, DomainId dec
     return everybody;
 }
 
+std::vector<MemberId> affected_at_start(const Organization& organization, const Proposal& proposal,
+                                        const std::vector<MemberId>& deciders) {
+    auto everybody =
+        affected_by(organization, proposal.domain, proposal.content().affected, deciders);
+    std::vector<MemberId> before;
+    for (const ProcessId id : proposal.processes) {
+        const ConsentProcess& earlier = *organization.processes.find(id);
+        before.insert(before.end(), earlier.affected.begin(), earlier.affected.end());
+        before.insert(before.end(), earlier.deciders.begin(), earlier.deciders.end());
+    }
+    for (const MemberId member : before) {
+        const Answer* last = last_answer_to_text(organization, proposal, member);
+        const bool is_new = !contains(deciders, member) && !contains(everybody, member);
+        if (last && is_raised(*last) && is_new && is_active(organization, member))
+            everybody.push_back(member);
+    }
+    return everybody;
+}
+
 std::optional<Part> part_to_take(const Organization& organization, const ConsentProcess& process,
                                  MemberId member) {
     if (contains(process.deciders, member)) return std::nullopt;
@@ -88,6 +139,7 @@ std::optional<Part> part_to_take(const Organization& organization, const Consent
     const auto affected =
         affected_by(organization, process.domain, proposal.content().affected, process.deciders);
     if (contains(affected, member)) return Part::is_affected;
+    if (helps(organization, process.domain, member)) return Part::is_affected;
     return std::nullopt;
 }
 
@@ -116,7 +168,7 @@ std::vector<MemberId> missing_answers(const Organization& organization,
                                       const ConsentProcess& process, const Check& check) {
     auto missing = active_deciders(organization, process);
     for (const MemberId member : process.affected)
-        if (is_active(organization, member) && is_asked_again(process, check, member))
+        if (is_active(organization, member) && is_asked_again(organization, process, check, member))
             missing.push_back(member);
     const Argument* argument = find_argument(process, check.argument);
     std::erase_if(missing, [&](MemberId member) {

@@ -17,6 +17,11 @@ namespace kring {
 /// What somebody who does not take part yet can do so as.
 enum class Part { decides, is_affected };
 
+/// Who is affected by a decision on it that begins now: also those who had a hand up against its
+/// text in an earlier one (P-CONSENT-13).
+[[nodiscard]] std::vector<MemberId> affected_at_start(const Organization&, const Proposal&,
+                                                      const std::vector<MemberId>& deciders);
+
 /// The part that the member could take in a running process by now; none if they have it already,
 /// or if it is none of theirs. Who is affected may come to decide.
 [[nodiscard]] std::optional<Part> part_to_take(const Organization&, const ConsentProcess&,

@@ -198,6 +198,8 @@ std::optional<Error> hindrance(const Organization& organization, const ConsentPr
     }
     if (!follows(process, step)) return out_of_order();
     if (step < process.step) return std::nullopt;
+    if (is_deserted(organization, process))
+        return Error{Kind::refused, "consent.nobody_decides", "P-ACC-2"};
     return cannot_leave(organization, process, today);
 }
 
@@ -217,9 +219,9 @@ Result<Facts> decide(const Organization& organization, const StartConsent& comma
     Unfolding unfolding{organization, context};
     const ProcessId id = organization.processes.next();
     const Step step = first_step(organization, *proposal, deciders);
-    unfolding.happens(ConsentStarted{
-        id, proposal->id, proposal->domain, command.form, step, facilitator, deciders,
-        affected_by(organization, proposal->domain, proposal->content().affected, deciders)});
+    unfolding.happens(ConsentStarted{id, proposal->id, proposal->domain, command.form, step,
+                                     facilitator, deciders,
+                                     affected_at_start(organization, *proposal, deciders)});
     enter(unfolding, id, step, false);
     return std::move(unfolding).facts();
 }
@@ -229,7 +231,10 @@ Result<Facts> decide(const Organization& organization, const TakePart& command,
     if (auto fine = check_active(organization, context.actor); !fine) return fine.error();
     const ConsentProcess* process = organization.processes.find(command.process);
     if (!process) return Error{Kind::not_found, "consent.not_found"};
-    if (process->stage != ProcessStage::running) return Error{Kind::refused, "consent.not_running"};
+    // Also while it is on hold: else nobody could go on where those who held it are gone.
+    const bool goes_on =
+        process->stage == ProcessStage::running || process->stage == ProcessStage::on_hold;
+    if (!goes_on) return Error{Kind::refused, "consent.not_running"};
     const auto part = part_to_take(organization, *process, context.actor);
     const bool is_in =
         is_among(process->deciders, context.actor) || is_among(process->affected, context.actor);

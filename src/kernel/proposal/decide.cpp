@@ -168,7 +168,9 @@ Result<Facts> decide(const Organization& organization, const ReviseProposal& com
     if (auto fine = check_content(organization, target, content); !fine) return fine.error();
     if (auto fine = check_optional_text(command.reason, "/reason"); !fine) return fine.error();
     if (stage == ProposalStage::shared) {
-        const auto missing = missing_from(organization, target, content, date_of(context.now));
+        Proposal revised = **proposal;
+        revised.revisions.back().content = content;
+        const auto missing = missing_for_sharing(organization, revised, date_of(context.now));
         if (!missing.empty()) return missing.front();
     }
     return Facts{ProposalRevised{command.proposal, (*proposal)->revision() + 1, command.content,

@@ -275,5 +275,12 @@ TEST(Agreement, IsSomebodysWhoIsStillHere) {
               "proposal.responsible_has_left");
 }
 
+TEST(RaiseObjectionToAgreement, LeavesNoProposalBehindWhenItIsAbandoned) {
+    Yard yard = at_objection_to_agreement();
+    yard.does(yard.state().facilitator, AbandonProcess{yard.process, "It solved itself."});
+    EXPECT_EQ(yard.organization.proposals.find(yard.state().proposal)->stage, ProposalStage::ended);
+    EXPECT_TRUE(yard.result().proposals.empty());
+}
+
 }  // namespace
 }  // namespace kring

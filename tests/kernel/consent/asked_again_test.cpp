@@ -71,5 +71,21 @@ TEST(AskedAgain, IsNobodyWhoIsNoMemberAnyMore) {
     EXPECT_TRUE(current_check(yard.state())->revealed);
 }
 
+TEST(AskedAgain, IsWhoseHandWasUpWhenItBeginsAnew) {
+    Yard yard = at_check(content_for_garden());
+    yard.say(yard.gus, Stance::possible_objection, "Birds breed in the hedge.");
+    yard.does(yard.ada, AbandonProcess{yard.process, "It is late."});
+    ProposalContent other = complete_content();
+    other.text = "One of us answers.";
+    yard.does(yard.ada, ReviseProposal{yard.proposal, other, std::nullopt});
+    yard.does(yard.ada, StartConsent{yard.proposal, std::nullopt, ProcessForm::live});
+    yard.process = yard.organization.processes.last();
+    EXPECT_EQ(yard.state().affected, std::vector{yard.gus});
+    yard.skips_to_check();
+    yard.rest_say_none();
+    EXPECT_EQ(missing_answers(yard.organization, yard.state(), *current_check(yard.state())),
+              std::vector{yard.gus});
+}
+
 }  // namespace
 }  // namespace kring

@@ -1,4 +1,5 @@
 #include "kernel/consent/given.hpp"
+#include "kernel/consent/participants.hpp"
 
 namespace kring {
 namespace {
@@ -46,8 +47,33 @@ TEST(Departure, OfTheOneWhoHeldARoleLeavesTheDecisionToItsDelegator) {
     yard.does(yard.gus, HandBackDomain{role, "Moved away.", std::nullopt});
     EXPECT_EQ(yard.refused(yard.gus, EnterStep{yard.process, Step::celebrate, false}).rule,
               "P-ACC-2");
-    yard.does(yard.ben, TakePart{yard.process});
-    EXPECT_FALSE(current_check(yard.state())->revealed);
+    yard.does(yard.ada, TakePart{yard.process});
+    yard.does(yard.ada, SayUnderstood{yard.process});
+    yard.say(yard.ada, Stance::none);
+    yard.does(yard.gus, ChangeFacilitator{yard.process, yard.ada});
+    const Error refused = yard.refused(yard.ada, EnterStep{yard.process, Step::celebrate, false});
+    EXPECT_EQ(refused.name, "consent.body_not_asked");
+    EXPECT_EQ(refused.details.at(0).text, "3,4");
+}
+
+TEST(Departure, OfTheOneWhoHeldARoleLetsNobodyElseGoOn) {
+    Yard yard = started();
+    yard.does(yard.ada, ChangeFacilitator{yard.process, founder});
+    all_deciders_leave(yard);
+    EXPECT_EQ(yard.refused(founder, EnterStep{yard.process, Step::present_proposal, false}).rule,
+              "P-ACC-2");
+}
+
+TEST(Departure, TakesNoHandDownWhenTheStepIsRepeated) {
+    Yard yard = at_check();
+    yard.say(yard.cleo, Stance::possible_objection, "It costs too much.");
+    yard.rest_say_none();
+    yard.does(yard.cleo, EndMembership{yard.cleo, "Moved away."});
+    yard.enter(Step::brief_response);
+    for (const MemberId member : {yard.ada, yard.ben})
+        yard.does(member, GiveBriefResponse{yard.process, std::nullopt});
+    yard.enter(Step::check_for_possible_objections);
+    EXPECT_EQ(raised_hands(*current_check(yard.state())), std::vector{yard.cleo});
 }
 
 TEST(Departure, IsNotWrittenDownAsConsent) {

@@ -44,6 +44,31 @@ TEST(KeepDesign, CanBecomeAnotherDesignByAnObjection) {
               date_of(today) + 180);
 }
 
+TEST(KeepDesign, KeepsWhatIsToBeWatched) {
+    Yard yard = asked();
+    const auto all_say_none = [&] {
+        for (const MemberId member : {founder, yard.ada, yard.ben, yard.cleo, yard.gus}) {
+            const Check* check = open_check(yard.state());
+            const Argument* tested = check ? find_argument(yard.state(), check->argument) : nullptr;
+            if (!check || (tested && tested->author == member)) continue;
+            if (!counting_answer(*check, member)) yard.say(member, Stance::none);
+        }
+    };
+    yard.say(yard.cleo, Stance::possible_objection, "Cats come in.");
+    all_say_none();
+    yard.does(yard.ada, ChooseArgument{yard.process, yard.cleo, false});
+    yard.presents(yard.cleo);
+    yard.opens_check();
+    all_say_none();
+    AmendmentText watch = amendment_of(AmendmentKind::leave_and_monitor, "We count them.");
+    watch.watches = {{"cats per week", std::nullopt}};
+    yard.suggests(yard.cleo, watch);
+    yard.puts_to_check(AmendmentId{1});
+    all_say_none();
+    all_say_none();
+    EXPECT_EQ(buildings(yard).description.evaluation_schedule.criteria, "cats per week");
+}
+
 TEST(KeepDesign, IsForThoseWhoDecideOnIt) {
     Yard yard;
     yard.does(yard.ada, CreateDomain{yard.buildings, "Boiler", DomainKind::role, std::nullopt,

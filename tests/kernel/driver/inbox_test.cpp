@@ -197,9 +197,12 @@ TEST(AskAboutDriver, IsForTheInbox) {
 
 TEST(Driver, IsNotTakenFromUnderADecision) {
     const Yard yard = at_check();
-    for (const Command& command : {Command{DiscardDriver{yard.driver, "I do not want it."}},
-                                   Command{PassOnDriver{yard.driver, yard.garden, "Theirs."}},
-                                   Command{ClarifyDriver{yard.driver, driver_text()}}}) {
+    for (const Command& command :
+         {Command{DiscardDriver{yard.driver, "I do not want it."}},
+          Command{PassOnDriver{yard.driver, yard.garden, "Theirs."}},
+          Command{ClarifyDriver{yard.driver, driver_text()}},
+          Command{
+              DropBacklogItem{yard.organization.drivers.find(yard.driver)->backlog_item, "So."}}}) {
         const Error refused = yard.refused(yard.ben, command);
         EXPECT_EQ(refused.name, "driver.is_being_answered");
         EXPECT_EQ(refused.kind, Kind::conflict);

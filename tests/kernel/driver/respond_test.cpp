@@ -72,6 +72,13 @@ TEST(TakeUpDriver, PassesNothingByWhereItIsBeingDecidedItself) {
     yard.does(yard.ada, TakeUpDriver{yard.driver, {}});
 }
 
+TEST(DecideDriver, IsNotForOnePersonWhileItIsBeingDecided) {
+    Yard yard = started();
+    yard.does(yard.ada, TakeUpDriver{yard.driver, {}});
+    EXPECT_EQ(yard.refused(yard.ben, DecideDriver{yard.driver, {}, "I do it."}).name,
+              "driver.is_being_answered");
+}
+
 TEST(TakeUpDriver, NeedsAPriority) {
     House house;
     const auto other = driver_in(house.organization, house.calls, house.ben);

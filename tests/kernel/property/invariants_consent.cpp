@@ -258,11 +258,11 @@ void expect_begun(const Organization& after, const ConsentProcess& process, std:
         for (const ProcessId id : after.proposals.find(process.proposal)->processes)
             if (id < process.id)
                 look_at(*after.processes.find(id), after.processes.find(id)->checks.size());
-    if (check.subject == Subject::proposal) look_at(process, index);
     std::erase_if(standing, [&](MemberId member) {
         return !is_active(after, member) ||
                (!contains(process.deciders, member) && !contains(process.affected, member));
     });
+    if (check.subject == Subject::proposal) look_at(process, index);
     must(raised_hands(check) == standing, "P-CONSENT-13");
     must(check.answers.size() == standing.size(), "P-CONSENT-4");
 }
