@@ -65,6 +65,11 @@ bool is_open(const Organization& organization, BacklogItemId id) {
 
 }  // namespace
 
+BacklogItemAdded last_item_for(const Organization& organization, const Driver& driver) {
+    return item_for(organization, driver,
+                    PrioritizeDriver{driver.id, 0, std::nullopt, std::nullopt});
+}
+
 Result<Facts> decide(const Organization& organization, const PrioritizeDriver& command,
                      const Context& context) {
     if (auto fine = check_active(organization, context.actor); !fine) return fine.error();

@@ -157,7 +157,9 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
     if (is_deserted(organization, process))
         return Error{Kind::refused, "consent.nobody_decides", "P-ACC-2"};
     const auto unanswered = missing_answers(organization, process, *check);
-    if (!check->revealed || !unanswered.empty())
+    if (!check->revealed && unanswered.empty())
+        return Error{Kind::refused, "consent.answers_not_revealed", "P-CONSENT-15"};
+    if (!unanswered.empty())
         return Error{Kind::refused, "consent.answers_missing", "P-CONSENT-15"}.with(
             "members", list_of(unanswered));
     for (const Argument& argument : process.arguments)

@@ -31,16 +31,6 @@ void add_helping(const Organization& organization, DomainId deciding,
     }
 }
 
-/// The same for one member, wherever the helping team lies.
-bool helps(const Organization& organization, DomainId deciding, MemberId member) {
-    bool found = false;
-    organization.domains.for_each([&](DomainId, const Domain& team) {
-        found = found || (team.kind == DomainKind::helping_team && team.delegator == deciding &&
-                          contains(team.delegatees, member));
-    });
-    return found && is_active(organization, member);
-}
-
 bool is_raised(const Answer& answer) {
     return answer.stance == Stance::possible_objection || answer.stance == Stance::disagree;
 }

@@ -71,6 +71,15 @@ bool governs(const Organization& organization, DomainId id, MemberId member) {
     return contains(domain->delegatees, member);
 }
 
+bool helps(const Organization& organization, DomainId domain, MemberId member) {
+    bool found = false;
+    organization.domains.for_each([&](DomainId, const Domain& team) {
+        found = found || (team.kind == DomainKind::helping_team && team.delegator == domain &&
+                          contains(team.delegatees, member));
+    });
+    return found && is_active(organization, member);
+}
+
 std::vector<DomainId> ancestors(const Organization& organization, DomainId id) {
     std::vector<DomainId> around;
     const Domain* domain = organization.domains.find(id);

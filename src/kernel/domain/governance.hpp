@@ -21,6 +21,9 @@ namespace kring {
 /// Whether the member belongs to the governing body.
 [[nodiscard]] bool governs(const Organization&, DomainId, MemberId);
 
+/// Whether the member is active and of a helping team that this domain has delegated (P-EQUIV-7).
+[[nodiscard]] bool helps(const Organization&, DomainId, MemberId);
+
 /// The domains around it, from the nearest to the overall domain.
 [[nodiscard]] std::vector<DomainId> ancestors(const Organization&, DomainId);
 

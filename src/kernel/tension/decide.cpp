@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/backlog/decide.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/driver/words.hpp"
 #include "kernel/text.hpp"
@@ -32,6 +33,16 @@ TensionQualified qualified(const QualifyTension& command, TensionStage stage) {
     return fact;
 }
 
+/// What a helping team brings its delegator is on the backlog at once, at its end (2.9, P-EQUIV-7).
+Facts added_by_helper(const Organization& organization, const Context& context, const Facts& facts,
+                      DriverId driver) {
+    Unfolding unfolding{organization, context};
+    for (const Fact& fact : facts) unfolding.happens(fact);
+    unfolding.happens(DriverConfirmed{driver});
+    unfolding.happens(last_item_for(unfolding.state(), *unfolding.state().drivers.find(driver)));
+    return std::move(unfolding).facts();
+}
+
 Facts became_driver(const Organization& organization, const Tension& tension, DomainId domain,
                     bool whose_is_this) {
     const DriverId driver = organization.drivers.next();
@@ -57,14 +68,18 @@ DomainId guessed_domain(const Organization& organization, const Tension& tension
 }
 
 Result<Facts> assign_to_domain(const Organization& organization, const AssignTension& command,
-                               const Tension& tension) {
+                               const Tension& tension, const Context& context) {
     const auto domain = receiving_domain(organization, command);
     if (!domain) return domain.error();
     const bool holds = is_delegatee(organization, *domain, tension.owner) ||
                        governs(organization, *domain, tension.owner);
     if (command.whose == WhoseDomain::mine && !holds)
         return Error{Kind::refused, "tension.domain_is_not_yours", "3.1", "/domain"};
-    return became_driver(organization, tension, *domain, false);
+    Facts facts = became_driver(organization, tension, *domain, false);
+    const bool adds = helps(organization, *domain, tension.owner) &&
+                      !governs(organization, *domain, tension.owner);
+    return adds ? added_by_helper(organization, context, facts, organization.drivers.next())
+                : std::move(facts);
 }
 
 Result<Facts> just_did_it(const Organization& organization, const AssignTension& command,
@@ -157,7 +172,7 @@ Result<Facts> decide(const Organization& organization, const AssignTension& comm
     switch (command.whose) {
         case WhoseDomain::mine:
         case WhoseDomain::pass_on:
-            return assign_to_domain(organization, command, tension);
+            return assign_to_domain(organization, command, tension, context);
         case WhoseDomain::just_do_it:
             return just_did_it(organization, command, tension);
         case WhoseDomain::unknown:

@@ -186,5 +186,20 @@ TEST(TakingPart, IsForThePeopleOfAHelpingTeam) {
     yard.say(yard.gus, Stance::possible_objection, "We carry it all.");
 }
 
+TEST(HelpingTeam, AddsToTheBacklogOfItsDelegator) {
+    Yard yard;
+    yard.does(yard.ada, CreateDomain{yard.buildings, "Movers", DomainKind::helping_team,
+                                     std::nullopt, minimum_description()});
+    const DomainId team = yard.organization.domains.last();
+    yard.does(yard.ada, OfferDomain{team, {yard.gus}});
+    yard.does(yard.gus, AcceptDomain{team});
+    const DriverId heavy = driver_in(yard.organization, yard.buildings, yard.gus);
+    const Driver& driver = *yard.organization.drivers.find(heavy);
+    EXPECT_EQ(driver.stage, DriverStage::prioritized);
+    EXPECT_EQ(yard.organization.domains.find(yard.buildings)->backlog.back(), driver.backlog_item);
+    const DriverId other = driver_in(yard.organization, yard.buildings, founder);
+    EXPECT_EQ(yard.organization.drivers.find(other)->stage, DriverStage::in_inbox);
+}
+
 }  // namespace
 }  // namespace kring
