@@ -139,6 +139,9 @@ Result<Facts> decide(const Organization& organization, const ClarifyProposal& co
     if (auto fine = check_content(organization, proposal.target, content); !fine)
         return fine.error();
     if (auto fine = check_optional_text(command.reason, "/reason"); !fine) return fine.error();
+    // The same words anew would take down the hands that are up against them.
+    if (content == proposal.content())
+        return Error{Kind::refused, "proposal.is_unchanged", "P-CONSENT-4", "/content"};
     const auto missing = missing_from(organization, proposal.target, content, date_of(context.now));
     if (!missing.empty()) return missing.front();
     return Facts{ProposalRevised{proposal.id, proposal.revision() + 1, command.content,

@@ -17,6 +17,7 @@ struct Purpose {
     std::string situation, effect;
     std::optional<std::string> relevance;
     std::string requirement, anticipated_impact;
+    friend bool operator==(const Purpose&, const Purpose&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Purpose, (), (situation, effect, relevance, requirement, anticipated_impact))
 
@@ -24,18 +25,21 @@ BOOST_DESCRIBE_STRUCT(Purpose, (), (situation, effect, relevance, requirement, a
 struct Responsibility {
     std::string requirement;
     std::optional<std::string> anticipated_impact, driver;
+    friend bool operator==(const Responsibility&, const Responsibility&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Responsibility, (), (requirement, anticipated_impact, driver))
 
 struct CustomerDeliverable {
     std::string customer, deliverable;
     std::optional<std::string> requirement;
+    friend bool operator==(const CustomerDeliverable&, const CustomerDeliverable&) = default;
 };
 BOOST_DESCRIBE_STRUCT(CustomerDeliverable, (), (customer, deliverable, requirement))
 
 struct Dependency {
     std::string provider, deliverable;
     std::optional<std::string> requirement, expectations;
+    friend bool operator==(const Dependency&, const Dependency&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Dependency, (), (provider, deliverable, requirement, expectations))
 
@@ -44,30 +48,35 @@ struct ExternalConstraint {
     std::optional<std::string> why;
     bool standard = false;  ///< holds for several domains
     bool negotiable = false;
+    friend bool operator==(const ExternalConstraint&, const ExternalConstraint&) = default;
 };
 BOOST_DESCRIBE_STRUCT(ExternalConstraint, (), (constraint, why, standard, negotiable))
 
 struct KeyChallenge {
     std::string situation;
     std::optional<std::string> effect;
+    friend bool operator==(const KeyChallenge&, const KeyChallenge&) = default;
 };
 BOOST_DESCRIBE_STRUCT(KeyChallenge, (), (situation, effect))
 
 struct KeyResource {
     std::string resource;
     std::optional<std::string> quantity;
+    friend bool operator==(const KeyResource&, const KeyResource&) = default;
 };
 BOOST_DESCRIBE_STRUCT(KeyResource, (), (resource, quantity))
 
 struct Competency {
     std::string competency;
     std::optional<std::string> level, why;
+    friend bool operator==(const Competency&, const Competency&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Competency, (), (competency, level, why))
 
 struct KeyMetric {
     std::string metric;
     std::optional<std::string> monitoring;
+    friend bool operator==(const KeyMetric&, const KeyMetric&) = default;
 };
 BOOST_DESCRIBE_STRUCT(KeyMetric, (), (metric, monitoring))
 
@@ -76,6 +85,7 @@ struct EvaluationSchedule {
     std::optional<std::int32_t> every_months;
     std::optional<std::string> activity, participants, criteria;
     std::optional<Date> next_design_review;
+    friend bool operator==(const EvaluationSchedule&, const EvaluationSchedule&) = default;
 };
 BOOST_DESCRIBE_STRUCT(EvaluationSchedule, (),
                       (every_months, activity, participants, criteria, next_design_review))
@@ -92,6 +102,7 @@ struct DomainDescription {
     std::vector<Competency> competencies;
     std::vector<KeyMetric> key_metrics;
     EvaluationSchedule evaluation_schedule;
+    friend bool operator==(const DomainDescription&, const DomainDescription&) = default;
 };
 BOOST_DESCRIBE_STRUCT(DomainDescription, (),
                       (purpose, key_responsibilities, customers_and_deliverables, dependencies,

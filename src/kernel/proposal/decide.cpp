@@ -167,6 +167,8 @@ Result<Facts> decide(const Organization& organization, const ReviseProposal& com
     const auto content = with_design_of(command.content, (*proposal)->content());
     if (auto fine = check_content(organization, target, content); !fine) return fine.error();
     if (auto fine = check_optional_text(command.reason, "/reason"); !fine) return fine.error();
+    if (stage == ProposalStage::shared && content == (*proposal)->content())
+        return Error{Kind::refused, "proposal.is_unchanged", "P-CONSENT-4", "/content"};
     if (stage == ProposalStage::shared) {
         Proposal revised = **proposal;
         revised.revisions.back().content = content;

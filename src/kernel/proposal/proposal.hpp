@@ -11,6 +11,7 @@ struct Assignment {
     std::optional<MemberId> member;
     std::optional<DomainId> domain;
     std::string what;
+    friend bool operator==(const Assignment&, const Assignment&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Assignment, (), (member, domain, what))
 
@@ -19,6 +20,7 @@ struct Affected {
     std::vector<DomainId> domains;
     std::vector<MemberId> members;
     bool only_us = false;
+    friend bool operator==(const Affected&, const Affected&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Affected, (), (domains, members, only_us))
 
@@ -27,6 +29,7 @@ BOOST_DESCRIBE_STRUCT(Affected, (), (domains, members, only_us))
 struct AbsenceRule {
     std::int32_t wait_days = 3;
     std::int32_t minimum_answers = 1;
+    friend bool operator==(const AbsenceRule&, const AbsenceRule&) = default;
 };
 BOOST_DESCRIBE_STRUCT(AbsenceRule, (), (wait_days, minimum_answers))
 
@@ -46,6 +49,7 @@ struct ProposalContent {
     std::optional<AbsenceRule> absence_rule;
     std::optional<std::string> domain_name;   ///< domain_design: another name than it has
     std::optional<DomainDescription> design;  ///< domain_design: how it would be described
+    friend bool operator==(const ProposalContent&, const ProposalContent&) = default;
 };
 BOOST_DESCRIBE_STRUCT(ProposalContent, (),
                       (title, text, rationale, responsibilities, intended_outcome, deliverables,

@@ -206,6 +206,18 @@ TEST(GoingBack, LowersNobodysHand) {
     EXPECT_TRUE(yard.agreement);
 }
 
+TEST(GoingBack, IsNoWayAroundAHandByTheSameWords) {
+    Yard yard = at_check();
+    yard.say(yard.cleo, Stance::possible_objection, "It costs too much.");
+    yard.rest_say_none();
+    yard.enter(Step::understand_proposal);
+    const ClarifyProposal same{yard.process, complete_content(), std::nullopt};
+    EXPECT_EQ(yard.refused(yard.ada, same).name, "proposal.is_unchanged");
+    yard.does(yard.ada, AbandonProcess{yard.process, "It is late."});
+    const ReviseProposal anew{yard.proposal, complete_content(), std::nullopt};
+    EXPECT_EQ(yard.refused(yard.ada, anew).rule, "P-CONSENT-4");
+}
+
 TEST(GoingBack, AsksAnewWhereAllHandsAreUpStill) {
     Yard yard = at_check();
     for (const MemberId member : yard.circle()) yard.say(member, Stance::possible_objection, "No.");

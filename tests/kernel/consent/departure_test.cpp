@@ -202,7 +202,9 @@ TEST(Departure, OfAProposerOfAnAmendmentDoesNotEndIt) {
 
 TEST(Departure, OfTheOnlyAuthorLeavesWhatWasSharedToThoseWhoDecide) {
     Yard yard = shared();
-    const ReviseProposal revise{yard.proposal, complete_content(), "Shorter."};
+    ProposalContent shorter = complete_content();
+    shorter.text = "One of us answers.";
+    const ReviseProposal revise{yard.proposal, shorter, "Shorter."};
     EXPECT_EQ(yard.refused(yard.ben, revise).name, "proposal.not_an_author");
     yard.does(yard.ada, EndMembership{yard.ada, "Moved away."});
     EXPECT_EQ(yard.refused(yard.gus, revise).name, "proposal.not_an_author");

@@ -110,7 +110,8 @@ TEST(DesignConsent, TwiceAtOnceLosesNoChange) {
     EXPECT_EQ(error.kind, Kind::conflict);
     EXPECT_EQ(yard.refused(yard.gus, StartConsent{other, {}, {}}).name, "domain.changed_meanwhile");
     ProposalContent content = complete_content();
-    yard.does(yard.gus, ReviseProposal{other, content, "Other words alone."});
+    content.text = "Other words alone.";
+    yard.does(yard.gus, ReviseProposal{other, content, std::nullopt});
     EXPECT_EQ(yard.refused(yard.gus, StartConsent{other, {}, {}}).name, "domain.changed_meanwhile");
     content.design = design_with("We need roses and apples.");
     yard.does(yard.gus, ReviseProposal{other, content, "With the apples."});
