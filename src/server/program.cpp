@@ -170,7 +170,8 @@ void Program::verify_logbooks() {
         if (verified || verified.error().kind == Kind::unavailable) continue;
         is_sound_ = false;
         std::string position;
-        for (const Detail& detail : verified.error().details) position = detail.text;
+        for (const Detail& detail : verified.error().details)
+            if (detail.name == "position") position = detail.text;
         spdlog::error("the logbook of {} is not as it was written: {} at {}", organization,
                       verified.error().name, position);
     }

@@ -104,8 +104,9 @@ Result<Facts> decide(const Organization& organization, const DropBacklogItem& co
     const auto item = open_item(organization, command.item, context.actor);
     if (!item) return item.error();
     const Driver* driver = organization.drivers.find((*item)->driver);
-    if (driver && is_being_answered(organization, *driver))
-        return Error{Kind::conflict, "driver.is_being_answered", "P-CONSENT-7", "/item"};
+    if (driver)
+        if (auto fine = check_not_being_answered(organization, *driver, "/item"); !fine)
+            return fine.error();
     if (auto fine = check_reason(command.reason); !fine) return fine.error();
     return Facts{BacklogItemClosed{command.item, BacklogStage::dropped, command.reason}};
 }

@@ -126,7 +126,9 @@ void evolve(Organization& organization, const ParticipantJoined& fact, const Ent
 void evolve(Organization& organization, const StepEntered& fact, const Entry& place) {
     const ConsentProcess& known = *organization.processes.find(fact.process);
     const Proposal& proposal = *organization.proposals.find(known.proposal);
-    const auto hands = hands_against(organization, known, proposal);
+    const auto hands = fact.step == Step::check_for_possible_objections
+                           ? hands_against(organization, known, proposal)
+                           : std::vector<Answer>{};
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         if (process.silent_in != process.step) {
             process.silent.clear();

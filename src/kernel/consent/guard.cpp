@@ -60,7 +60,11 @@ Result<const Argument*> own_argument(const ConsentProcess& process, MemberId mem
 
 std::optional<Date> window_end(const Organization& organization, const ConsentProcess& process,
                                Date today) {
-    if (process.form == ProcessForm::live) return std::nullopt;
+    return window_end(organization, process.form, today);
+}
+
+std::optional<Date> window_end(const Organization& organization, ProcessForm form, Date today) {
+    if (form == ProcessForm::live) return std::nullopt;
     return add_working_days(today, organization.profile.settings.step_working_days);
 }
 

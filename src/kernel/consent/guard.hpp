@@ -23,6 +23,7 @@ namespace kring {
 /// The last day of a window that begins today; none in a live process.
 [[nodiscard]] std::optional<Date> window_end(const Organization&, const ConsentProcess&,
                                              Date today);
+[[nodiscard]] std::optional<Date> window_end(const Organization&, ProcessForm, Date today);
 /// Member numbers as the detail of an error: "3,4".
 [[nodiscard]] std::string list_of(const std::vector<MemberId>& members);
 

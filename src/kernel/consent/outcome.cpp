@@ -130,10 +130,7 @@ std::optional<Error> delegatee_not_asked(const Organization& organization,
 std::optional<Error> body_not_asked(const Organization& organization, const ConsentProcess& process,
                                     const Proposal& proposal) {
     const Domain& domain = *organization.domains.find(process.domain);
-    const bool is_held =
-        std::any_of(domain.delegatees.begin(), domain.delegatees.end(),
-                    [&](MemberId member) { return is_active(organization, member); });
-    if (domain.id == overall_domain || is_held) return std::nullopt;
+    if (domain.id == overall_domain || is_held(organization, domain)) return std::nullopt;
     auto missing = deciders_of(organization, proposal);
     std::erase_if(missing, [&](MemberId member) { return contains(process.deciders, member); });
     if (missing.empty()) return std::nullopt;

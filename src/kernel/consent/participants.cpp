@@ -14,23 +14,6 @@ void add_active(const Organization& organization, const std::vector<MemberId>& f
         if (is_active(organization, member) && !contains(to, member)) to.push_back(member);
 }
 
-/// The people of a helping team have no part in its body, and a say in what that decides
-/// (P-EQUIV-7).
-void add_helping(const Organization& organization, DomainId deciding,
-                 std::vector<MemberId>& everybody) {
-    const Domain* domain = organization.domains.find(deciding);
-    if (!domain) return;
-    const auto add_if_helping = [&](const Domain& team) {
-        if (team.kind == DomainKind::helping_team)
-            add_active(organization, team.delegatees, everybody);
-    };
-    add_if_helping(*domain);
-    for (const DomainId id : domain->subdomains) {
-        const Domain& team = *organization.domains.find(id);
-        if (team.delegator == deciding) add_if_helping(team);
-    }
-}
-
 bool is_raised(const Answer& answer) {
     return answer.stance == Stance::possible_objection || answer.stance == Stance::disagree;
 }
@@ -96,7 +79,10 @@ std::vector<MemberId> affected_by(const Organization& organization, DomainId dec
         add_active(organization, governing_body(organization, id), everybody);
     }
     add_active(organization, affected.members, everybody);
-    add_helping(organization, deciding, everybody);
+    add_active(organization, helpers_of(organization, deciding), everybody);
+    const Domain* decider = organization.domains.find(deciding);
+    if (decider && decider->kind == DomainKind::helping_team)
+        add_active(organization, decider->delegatees, everybody);
     std::erase_if(everybody, [&](MemberId member) { return contains(deciders, member); });
     return everybody;
 }
@@ -129,7 +115,6 @@ std::optional<Part> part_to_take(const Organization& organization, const Consent
     const auto affected =
         affected_by(organization, process.domain, proposal.content().affected, process.deciders);
     if (contains(affected, member)) return Part::is_affected;
-    if (helps(organization, process.domain, member)) return Part::is_affected;
     return std::nullopt;
 }
 

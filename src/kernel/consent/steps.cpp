@@ -16,10 +16,6 @@ namespace {
 
 Error out_of_order() { return {Kind::refused, "consent.step_is_out_of_order", "3.5"}; }
 
-bool is_among(const std::vector<MemberId>& members, MemberId member) {
-    return contains(members, member);
-}
-
 /// S1 is skipped where the same people have already accepted driver and requirement (3.5).
 bool accepted_before(const Organization& organization, const Proposal& proposal,
                      const std::vector<MemberId>& deciders) {
@@ -32,7 +28,7 @@ bool accepted_before(const Organization& organization, const Proposal& proposal,
     const ConsentProcess& last = *organization.processes.find(check->processes.back());
     return last.stage == ProcessStage::agreed &&
            std::all_of(deciders.begin(), deciders.end(),
-                       [&](MemberId member) { return is_among(last.deciders, member); });
+                       [&](MemberId member) { return contains(last.deciders, member); });
 }
 
 Step first_step(const Organization& organization, const Proposal& proposal,
@@ -163,7 +159,7 @@ bool may_take_over(const Organization& organization, const ConsentProcess& proce
     const bool goes_on =
         process.stage == ProcessStage::running || process.stage == ProcessStage::on_hold;
     return goes_on && is_deserted(organization, process) &&
-           is_among(deciders_of(organization, *organization.proposals.find(process.proposal)),
+           contains(deciders_of(organization, *organization.proposals.find(process.proposal)),
                     actor);
 }
 
@@ -208,7 +204,7 @@ Result<Facts> decide(const Organization& organization, const StartConsent& comma
     const Proposal* proposal = organization.proposals.find(command.proposal);
     if (!proposal) return Error{Kind::not_found, "proposal.not_found"};
     const auto deciders = deciders_of(organization, *proposal);
-    const bool may_start = is_among(deciders, context.actor) || is_author(*proposal, context.actor);
+    const bool may_start = contains(deciders, context.actor) || is_author(*proposal, context.actor);
     if (!is_active(organization, context.actor) || !may_start)
         return Error{Kind::forbidden, "domain.not_governed"};
     if (auto reason = not_decidable(organization, *proposal, date_of(context.now))) return *reason;
@@ -237,7 +233,7 @@ Result<Facts> decide(const Organization& organization, const TakePart& command,
     if (!goes_on) return Error{Kind::refused, "consent.not_running"};
     const auto part = part_to_take(organization, *process, context.actor);
     const bool is_in =
-        is_among(process->deciders, context.actor) || is_among(process->affected, context.actor);
+        contains(process->deciders, context.actor) || contains(process->affected, context.actor);
     if (!part && is_in) return Error{Kind::conflict, "consent.takes_part_already", "3.0"};
     if (!part) return Error{Kind::forbidden, "consent.not_concerned", "3.0"};
     const Proposal& proposal = *organization.proposals.find(process->proposal);
@@ -343,9 +339,7 @@ bool is_light(TargetKind kind) {
 
 std::optional<Error> date_too_near(const Organization& organization, ProcessForm form,
                                    Date review_on, Date today) {
-    ConsentProcess process;
-    process.form = form;
-    const auto closes_on = window_end(organization, process, today);
+    const auto closes_on = window_end(organization, form, today);
     if (!closes_on || review_on > *closes_on) return std::nullopt;
     return Error{Kind::refused, "review.next_date_within_window", "P-IMP-2", "/review_on"}.with(
         "closes_on", to_text(*closes_on));

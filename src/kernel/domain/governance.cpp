@@ -13,11 +13,6 @@ std::vector<MemberId> active_delegatees(const Organization& organization, const 
     return active;
 }
 
-bool is_held(const Organization& organization, const Domain& domain) {
-    return std::any_of(domain.delegatees.begin(), domain.delegatees.end(),
-                       [&](MemberId member) { return is_active(organization, member); });
-}
-
 bool is_governed_by_delegator(const Domain& domain) {
     return domain.kind == DomainKind::helping_team || domain.kind == DomainKind::open_team;
 }
@@ -29,6 +24,11 @@ bool everyone_governs(const Organization& organization, const Domain& overall) {
 }
 
 }  // namespace
+
+bool is_held(const Organization& organization, const Domain& domain) {
+    return std::any_of(domain.delegatees.begin(), domain.delegatees.end(),
+                       [&](MemberId member) { return is_active(organization, member); });
+}
 
 bool is_active(const Organization& organization, MemberId id) {
     const Member* member = organization.members.find(id);
@@ -71,13 +71,14 @@ bool governs(const Organization& organization, DomainId id, MemberId member) {
     return contains(domain->delegatees, member);
 }
 
-bool helps(const Organization& organization, DomainId domain, MemberId member) {
-    bool found = false;
+std::vector<MemberId> helpers_of(const Organization& organization, DomainId domain) {
+    std::vector<MemberId> helpers;
     organization.domains.for_each([&](DomainId, const Domain& team) {
-        found = found || (team.kind == DomainKind::helping_team && team.delegator == domain &&
-                          contains(team.delegatees, member));
+        if (team.kind != DomainKind::helping_team || team.delegator != domain) return;
+        for (const MemberId member : active_delegatees(organization, team))
+            if (!contains(helpers, member)) helpers.push_back(member);
     });
-    return found && is_active(organization, member);
+    return helpers;
 }
 
 std::vector<DomainId> ancestors(const Organization& organization, DomainId id) {

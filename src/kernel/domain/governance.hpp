@@ -21,8 +21,12 @@ namespace kring {
 /// Whether the member belongs to the governing body.
 [[nodiscard]] bool governs(const Organization&, DomainId, MemberId);
 
-/// Whether the member is active and of a helping team that this domain has delegated (P-EQUIV-7).
-[[nodiscard]] bool helps(const Organization&, DomainId, MemberId);
+/// Whether an active member holds the domain.
+[[nodiscard]] bool is_held(const Organization&, const Domain&);
+
+/// The active people of the helping teams that this domain has delegated: they have no part in its
+/// body, and a say in what that decides (P-EQUIV-7).
+[[nodiscard]] std::vector<MemberId> helpers_of(const Organization&, DomainId);
 
 /// The domains around it, from the nearest to the overall domain.
 [[nodiscard]] std::vector<DomainId> ancestors(const Organization&, DomainId);

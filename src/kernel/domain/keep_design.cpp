@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/contains.hpp"
 #include "kernel/consent/light.hpp"
 #include "kernel/consent/participants.hpp"
@@ -26,13 +28,11 @@ LightConsent check_on(const Domain& domain, const KeepDesign& command) {
 }
 
 /// Whether it is being decided now how the domain is described.
-bool is_being_designed(const Organization& organization, DomainId domain) {
-    bool found = false;
-    organization.proposals.for_each([&](ProposalId, const Proposal& proposal) {
-        found = found ||
-                (proposal.target.domain == domain && proposal.stage == ProposalStage::in_decision);
+bool is_being_designed(const Organization& organization, const Domain& domain) {
+    return std::any_of(domain.proposals.begin(), domain.proposals.end(), [&](ProposalId id) {
+        const Proposal& proposal = *organization.proposals.find(id);
+        return proposal.target.domain && proposal.stage == ProposalStage::in_decision;
     });
-    return found;
 }
 
 Result<void> check_stage(const Domain& domain) {
@@ -66,7 +66,7 @@ Result<Facts> decide(const Organization& organization, const KeepDesign& command
     if (!command.because.empty())
         if (auto fine = check_text(command.because, "/because"); !fine) return fine.error();
     if (auto fine = check_minimum_set(*light.content.design, "/domain"); !fine) return fine.error();
-    if (is_being_designed(organization, domain.id))
+    if (is_being_designed(organization, domain))
         return Error{Kind::conflict, "domain.is_being_designed", "P-ACC-11", "/domain"};
     Unfolding unfolding{organization, context};
     open_light_consent(unfolding, light);

@@ -34,6 +34,12 @@ bool is_being_answered(const Organization& organization, const Driver& driver) {
     });
 }
 
+Result<void> check_not_being_answered(const Organization& organization, const Driver& driver,
+                                      std::string where) {
+    if (!is_being_answered(organization, driver)) return {};
+    return Error{Kind::conflict, "driver.is_being_answered", "P-CONSENT-7", std::move(where)};
+}
+
 bool is_ended(DriverStage stage) {
     return stage == DriverStage::closed || stage == DriverStage::discarded;
 }

@@ -17,6 +17,11 @@ namespace kring {
 /// Whether a decision that answers it, or says what is needed, is under way or on hold.
 [[nodiscard]] bool is_being_answered(const Organization&, const Driver&);
 
+/// Refuses with `driver.is_being_answered` while that is so: nobody settles alone what is being
+/// decided together (P-CONSENT-7).
+[[nodiscard]] Result<void> check_not_being_answered(const Organization&, const Driver&,
+                                                    std::string where = "/driver");
+
 /// Whether it has been answered or set aside, so that no response can begin any more.
 [[nodiscard]] bool is_ended(DriverStage);
 

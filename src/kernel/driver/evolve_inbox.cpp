@@ -18,9 +18,7 @@ void embed_requirement(Organization& organization, DriverId driver, RequirementI
     }
     organization.requirements.change(id, [&](Requirement& requirement) {
         // Other words after a review that set it aside ask for it anew.
-        const bool is_other =
-            requirement.text != text.need || requirement.stage == RequirementStage::draft;
-        if (is_other && requirement.stage != RequirementStage::accepted)
+        if (requirement.stage != RequirementStage::accepted && requirement.text != text.need)
             requirement.stage = RequirementStage::draft;
         requirement.text = text.need.value_or("");
         requirement.anticipated_impact = text.impact;

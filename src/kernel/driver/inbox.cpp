@@ -20,9 +20,8 @@ Result<const Driver*> undecided_driver(const Organization& organization, DriverI
     auto driver = driver_for_body(organization, id, actor);
     if (driver && !is_undecided((*driver)->stage))
         return Error{Kind::refused, "driver.response_has_begun", "3.2", "/driver"};
-    // Nobody ends a decision alone by taking away what it answers (P-CONSENT-7).
-    if (driver && is_being_answered(organization, **driver))
-        return Error{Kind::conflict, "driver.is_being_answered", "P-CONSENT-7", "/driver"};
+    if (!driver) return driver;
+    if (auto fine = check_not_being_answered(organization, **driver); !fine) return fine.error();
     return driver;
 }
 
@@ -109,8 +108,7 @@ Result<Facts> decide(const Organization& organization, const ClarifyDriver& comm
     const auto found = driver_to_clarify(organization, command.driver, context.actor);
     if (!found) return found.error();
     const Driver& driver = **found;
-    if (is_being_answered(organization, driver))
-        return Error{Kind::conflict, "driver.is_being_answered", "P-CONSENT-4", "/driver"};
+    if (auto fine = check_not_being_answered(organization, driver); !fine) return fine.error();
     DriverText text = titled(command.text);
     // Need and impact that the model in use does not ask for stay as they were written.
     if (!text.need) text.need = driver.text.need;

@@ -28,12 +28,6 @@ Result<const Driver*> driver_under_way(const Organization& organization, DriverI
     return found;
 }
 
-/// What is being decided together is not settled by one person (P-CONSENT-7).
-Result<void> check_not_answered_now(const Organization& organization, const Driver& driver) {
-    if (!is_being_answered(organization, driver)) return {};
-    return Error{Kind::conflict, "driver.is_being_answered", "P-CONSENT-7", "/driver"};
-}
-
 Error requirement_missing() {
     return {Kind::refused, "driver.requirement_missing", "3.2", "/driver"};
 }
@@ -115,7 +109,7 @@ Result<Facts> decide(const Organization& organization, const DecideDriver& comma
     auto found = driver_under_way(organization, command.driver, context.actor);
     if (!found) return found.error();
     const Driver& driver = **found;
-    if (auto fine = check_not_answered_now(organization, driver); !fine) return fine.error();
+    if (auto fine = check_not_being_answered(organization, driver); !fine) return fine.error();
     if (command.agreement) {
         if (auto fine = check_agreement(organization, *command.agreement); !fine)
             return fine.error();
@@ -153,7 +147,7 @@ Result<Facts> decide(const Organization& organization, const ReviewDriver& comma
     if (driver.stage < DriverStage::acted)
         return Error{Kind::refused, "driver.not_acted_on", "3.2", "/driver"};
     if (is_ended(driver.stage)) return Error{Kind::conflict, "driver.is_closed", "3.2", "/driver"};
-    if (auto fine = check_not_answered_now(organization, driver); !fine) return fine.error();
+    if (auto fine = check_not_being_answered(organization, driver); !fine) return fine.error();
     if (auto fine = check_text(command.learning, "/learning"); !fine) return fine.error();
     const DriverReviewed fact = reviewed(command);
     Facts facts{fact};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/backlog/decide.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/driver/words.hpp"
@@ -76,7 +77,7 @@ Result<Facts> assign_to_domain(const Organization& organization, const AssignTen
     if (command.whose == WhoseDomain::mine && !holds)
         return Error{Kind::refused, "tension.domain_is_not_yours", "3.1", "/domain"};
     Facts facts = became_driver(organization, tension, *domain, false);
-    const bool adds = helps(organization, *domain, tension.owner) &&
+    const bool adds = contains(helpers_of(organization, *domain), tension.owner) &&
                       !governs(organization, *domain, tension.owner);
     return adds ? added_by_helper(organization, context, facts, organization.drivers.next())
                 : std::move(facts);

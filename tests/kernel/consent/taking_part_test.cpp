@@ -169,13 +169,19 @@ TEST(GiveStance, SaysWhyNotForADriverAlone) {
     EXPECT_EQ(later.refused(later.ada, late).where, "/doubt");
 }
 
-TEST(TakingPart, IsForThePeopleOfAHelpingTeam) {
+/// Buildings has delegated a helping team to gus.
+Yard with_movers() {
     Yard yard;
     yard.does(yard.ada, CreateDomain{yard.buildings, "Movers", DomainKind::helping_team,
                                      std::nullopt, minimum_description()});
     const DomainId team = yard.organization.domains.last();
     yard.does(yard.ada, OfferDomain{team, {yard.gus}});
     yard.does(yard.gus, AcceptDomain{team});
+    return yard;
+}
+
+TEST(TakingPart, IsForThePeopleOfAHelpingTeam) {
+    Yard yard = with_movers();
     yard.does(yard.ada, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
     yard.does(yard.ada, ShareProposal{yard.organization.proposals.last()});
     yard.does(yard.ada,
@@ -187,12 +193,7 @@ TEST(TakingPart, IsForThePeopleOfAHelpingTeam) {
 }
 
 TEST(HelpingTeam, AddsToTheBacklogOfItsDelegator) {
-    Yard yard;
-    yard.does(yard.ada, CreateDomain{yard.buildings, "Movers", DomainKind::helping_team,
-                                     std::nullopt, minimum_description()});
-    const DomainId team = yard.organization.domains.last();
-    yard.does(yard.ada, OfferDomain{team, {yard.gus}});
-    yard.does(yard.gus, AcceptDomain{team});
+    Yard yard = with_movers();
     const DriverId heavy = driver_in(yard.organization, yard.buildings, yard.gus);
     const Driver& driver = *yard.organization.drivers.find(heavy);
     EXPECT_EQ(driver.stage, DriverStage::prioritized);

@@ -176,6 +176,10 @@ export function mayAsk(process: ConsentProcess, me: Id): boolean {
 export const isDecider = (process: ConsentProcess, member: Id) =>
   process.deciders.includes(member);
 
+/** Whether the member decides, is affected, facilitates or wrote it. */
+export const isInvolved = ({ process, proposal }: ProcessView, member: Id) =>
+  hasPart(process, member) || process.facilitator === member || proposal.authors.includes(member);
+
 export const hasPart = (process: ConsentProcess, member: Id) =>
   isDecider(process, member) || process.affected.includes(member);
 
