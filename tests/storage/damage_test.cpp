@@ -65,10 +65,10 @@ TEST_F(Damage, WhatIsDoneBehindTheTriggersIsFound) {
             auto database = *Database::open(path);
             auto store = *SqliteStore::open(*database);
             ASSERT_TRUE(store->append(first_records("acme", 10)));
-            ASSERT_TRUE(database->write([&](Connection& connection) {
+            ASSERT_TRUE(database->write([&, deed = sql](Connection& connection) {
                 auto dropped = connection.execute(
                     "drop trigger entry_is_never_changed; drop trigger entry_is_never_deleted");
-                return dropped ? connection.execute(sql) : dropped;
+                return dropped ? connection.execute(deed) : dropped;
             })) << sql;
         }
         EXPECT_EQ(verified(), name) << sql;

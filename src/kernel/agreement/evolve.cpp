@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kernel/consent/earlier.hpp"
+
 namespace kring {
 namespace {
 
@@ -28,7 +30,8 @@ void apply_absence_rule(Organization& organization, AgreementId id) {
 }
 
 std::vector<Concern> concerns_of(const Organization& organization, ProcessId process) {
-    return organization.processes.find(process)->concerns;
+    return concerns_about(
+        organization, *organization.proposals.find(organization.processes.find(process)->proposal));
 }
 
 void begin_period(Agreement& agreement, Date review_on, const Entry& place) {
@@ -49,13 +52,17 @@ void end(Organization& organization, AgreementId id, AgreementStage stage,
     apply_absence_rule(organization, id);
 }
 
-/// What one of them has seen happen has happened.
-bool came_true(const Review& review, std::int32_t concern) {
-    return std::any_of(review.voices.begin(), review.voices.end(), [&](const ReviewVoice& voice) {
+/// What one of them has seen happen has happened, in this review or one before (P-EMP-5).
+bool came_true(const Organization& organization, const Agreement& agreement, std::int32_t concern) {
+    const auto saw = [&](const ReviewVoice& voice) {
         return std::any_of(voice.concerns.begin(), voice.concerns.end(),
                            [&](const ConcernLookedAt& looked_at) {
                                return looked_at.concern == concern && looked_at.came_true;
                            });
+    };
+    return std::any_of(agreement.reviews.begin(), agreement.reviews.end(), [&](ReviewId id) {
+        const auto& voices = organization.reviews.find(id)->voices;
+        return std::any_of(voices.begin(), voices.end(), saw);
     });
 }
 
@@ -164,11 +171,11 @@ void evolve(Organization& organization, const ReviewAnswered& fact, const Entry&
         review.voices.push_back({place.by, fact.criteria, fact.concerns, fact.helped,
                                  fact.reason_to_drop, fact.better, place.at});
     });
-    const Review& review = *organization.reviews.find(fact.review);
-    organization.agreements.change(review.agreement, [&](Agreement& agreement) {
+    const AgreementId reviewed = organization.reviews.find(fact.review)->agreement;
+    organization.agreements.change(reviewed, [&](Agreement& agreement) {
         for (const ConcernLookedAt& one : looked_at)
             agreement.concerns.at(static_cast<std::size_t>(one.concern)).came_true =
-                came_true(review, one.concern);
+                came_true(organization, agreement, one.concern);
     });
 }
 

@@ -31,18 +31,27 @@ Result<void> check_results(const Agreement& agreement, const AnswerReview& comma
             return Error{Kind::refused, "review.criterion_was_not_agreed", "P-EMP-1",
                          where + "/criterion"};
         if (auto fine = check_optional_text(result.note, where + "/note"); !fine) return fine;
+        for (std::size_t earlier = 0; earlier < i; ++earlier)
+            if (command.criteria[earlier].criterion == result.criterion)
+                return Error{Kind::refused, "review.looked_at_twice", "P-EMP-1",
+                             where + "/criterion"};
     }
     for (std::size_t i = 0; i < command.concerns.size(); ++i) {
         const auto index = command.concerns[i].concern;
         if (index < 0 || static_cast<std::size_t>(index) >= agreement.concerns.size())
             return Error{Kind::refused, "review.concern_not_found", "P-EMP-5",
                          "/concerns/" + std::to_string(i)};
+        for (std::size_t earlier = 0; earlier < i; ++earlier)
+            if (command.concerns[earlier].concern == index)
+                return Error{Kind::refused, "review.looked_at_twice", "P-EMP-5",
+                             "/concerns/" + std::to_string(i)};
     }
     return {};
 }
 
 /// The end of a review is itself put to consent; what is put there depends on the outcome.
-void put_to_check(Unfolding& unfolding, const ConcludeReview& command, const Agreement& agreement) {
+[[nodiscard]] Result<void> put_to_check(Unfolding& unfolding, const ConcludeReview& command,
+                                        const Agreement& agreement) {
     LightConsent light;
     light.driver = agreement.driver;
     light.requirement = agreement.requirement;
@@ -57,7 +66,7 @@ void put_to_check(Unfolding& unfolding, const ConcludeReview& command, const Agr
     if (!keeps) light.content.text = command.because;
     if (keeps && !command.because.empty()) light.reason = command.because;
     light.target.target_kind = keeps ? TargetKind::keep_agreement : TargetKind::drop_agreement;
-    open_light_consent(unfolding, light);
+    return open_light_consent(unfolding, light);
 }
 
 Result<void> propose_change(Unfolding& unfolding, const ConcludeReview& command,
@@ -133,7 +142,7 @@ Result<Facts> decide(const Organization& organization, const ConcludeReview& com
         return Error{Kind::refused, "review.next_date_missing", "P-IMP-2", "/review_on"};
     if (needs_date && *command.review_on <= today)
         return Error{Kind::refused, "review.next_date_not_ahead", "P-IMP-2", "/review_on"};
-    if (command.outcome == ReviewOutcome::keep)
+    if (needs_date)
         if (auto reason = date_too_near(organization, command.form, *command.review_on, today))
             return *reason;
     if (command.outcome != ReviewOutcome::keep && is_blank(command.because))
@@ -148,8 +157,8 @@ Result<Facts> decide(const Organization& organization, const ConcludeReview& com
         ReviewConcluded{command.review, command.outcome, organization.proposals.next()});
     if (command.outcome == ReviewOutcome::evolve) {
         if (auto fine = propose_change(unfolding, command, agreement); !fine) return fine.error();
-    } else {
-        put_to_check(unfolding, command, agreement);
+    } else if (auto fine = put_to_check(unfolding, command, agreement); !fine) {
+        return fine.error();
     }
     return std::move(unfolding).facts();
 }

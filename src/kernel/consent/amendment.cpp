@@ -56,6 +56,25 @@ Result<void> check_provisions(const Organization& organization, const AmendmentT
     return {};
 }
 
+/// Whether what would come about stays as it is, by the words that a decision of this kind leaves.
+bool changes_nothing(TargetKind kind, const ProposalContent& before, const ProposalContent& after) {
+    switch (kind) {
+        case TargetKind::keep_design:
+            return before.design == after.design && before.domain_name == after.domain_name;
+        case TargetKind::requirement:
+            return before.text == after.text && before.intended_outcome == after.intended_outcome;
+        case TargetKind::drop_agreement:
+            return before.text == after.text;
+        case TargetKind::new_agreement:
+        case TargetKind::change_agreement:
+        case TargetKind::keep_agreement:
+        case TargetKind::domain_design:
+        case TargetKind::driver_model:
+            return before == after;
+    }
+    return false;
+}
+
 Result<void> check_suggestion(const Organization& organization, const Proposal& proposal,
                               const AmendmentText& text, Date today) {
     if (auto fine = check_text(text.text, "/suggestion/text"); !fine) return fine;
@@ -70,6 +89,10 @@ Result<void> check_suggestion(const Organization& organization, const Proposal& 
             return fine.error().at("/suggestion" + fine.error().where);
         const auto missing = missing_from(organization, proposal.target, content, today);
         if (!missing.empty()) return missing.front().at("/suggestion" + missing.front().where);
+        const bool adds_nothing = text.provisions.empty() && text.watches.empty();
+        if (adds_nothing &&
+            changes_nothing(proposal.target.target_kind, proposal.content(), content))
+            return Error{Kind::refused, "amendment.changes_nothing", "2.12", "/suggestion/content"};
     }
     return check_provisions(organization, text, today);
 }

@@ -3,6 +3,7 @@
 #include "base/contains.hpp"
 #include "kernel/consent/conclude.hpp"
 #include "kernel/consent/decide.hpp"
+#include "kernel/consent/earlier.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/consent/premises.hpp"
 #include "kernel/text.hpp"
@@ -20,6 +21,26 @@ Result<void> check_premise(const std::string& text, const std::string& where) {
     return check_text(text, where);
 }
 
+bool has_failed(const Argument& argument) {
+    return argument.stage == ArgumentStage::not_sound ||
+           argument.stage == ArgumentStage::not_qualified;
+}
+
+/// Whether the test has shown in an earlier decision on the same words that it does not hold.
+bool was_tested_before(const Organization& organization, const ConsentProcess& process,
+                       MemberId author) {
+    const Proposal& proposal = *organization.proposals.find(process.proposal);
+    const auto decisions = decisions_on(organization, proposal);
+    return std::any_of(decisions.begin(), decisions.end(), [&](ProcessId id) {
+        const ConsentProcess& earlier = *organization.processes.find(id);
+        const auto& arguments = earlier.arguments;
+        return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) {
+            return has_failed(a) && is_author(a, author) && a.about == Subject::proposal &&
+                   are_words_of(organization, proposal, earlier, a.subject_revision);
+        });
+    });
+}
+
 /// Refining and reframing answer a sound disagreement. Reframing also comes before the check, or
 /// once it has shown disagreement and before any of that is tested.
 bool can_reframe(const ConsentProcess& process, const Argument& argument) {
@@ -30,15 +51,18 @@ bool can_reframe(const ConsentProcess& process, const Argument& argument) {
            !raised_hands(*check).empty();
 }
 
-/// The same person, the same text, and the test has already shown that it does not hold.
-bool was_tested(const ConsentProcess& process, const Check& check, MemberId author) {
-    return std::any_of(process.arguments.begin(), process.arguments.end(), [&](const Argument& a) {
-        const bool failed =
-            a.stage == ArgumentStage::not_sound || a.stage == ArgumentStage::not_qualified;
-        return failed && is_author(a, author) && a.about == check.subject &&
-               a.parent == check.argument && a.amendment == check.amendment &&
-               a.subject_revision == check.revision;
-    });
+/// The same person, the same text, and the test has already shown that it does not hold; of the
+/// proposal itself also where that was in an earlier decision on it.
+bool was_tested(const Organization& organization, const ConsentProcess& process, const Check& check,
+                MemberId author) {
+    const bool was_here =
+        std::any_of(process.arguments.begin(), process.arguments.end(), [&](const Argument& a) {
+            return has_failed(a) && is_author(a, author) && a.about == check.subject &&
+                   a.parent == check.argument && a.amendment == check.amendment &&
+                   a.subject_revision == check.revision;
+        });
+    return was_here ||
+           (check.subject == Subject::proposal && was_tested_before(organization, process, author));
 }
 
 bool same(const ArgumentRevision& revision, const RefineArgument& command) {
@@ -87,7 +111,7 @@ Result<Facts> decide(const Organization& organization, const ChooseArgument& com
     const auto hands = raised_hands(*check);
     if (!contains(hands, command.author))
         return Error{Kind::refused, "argument.no_hand_is_raised", "3.5", "/author"};
-    if (!command.new_information && was_tested(**process, *check, command.author))
+    if (!command.new_information && was_tested(organization, **process, *check, command.author))
         return Error{Kind::refused, "argument.already_tested", "3.6", "/new_information"};
     if (!command.new_information && is_parked(**process, *check, command.author))
         return Error{Kind::refused, "argument.is_parked", "3.6", "/author"};

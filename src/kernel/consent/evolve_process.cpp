@@ -2,6 +2,7 @@
 
 #include "base/contains.hpp"
 #include "kernel/consent/change.hpp"
+#include "kernel/consent/earlier.hpp"
 #include "kernel/consent/evolve.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/consent/light.hpp"
@@ -47,34 +48,6 @@ ProcessId objection_under_way(const Organization& organization, const Agreement&
             return proposal.processes.back();
     }
     return {};
-}
-
-void take_hands(std::vector<Answer>& standing, const ConsentProcess& process,
-                std::int32_t revision) {
-    for (const Check& check : process.checks) {
-        if (check.subject != Subject::proposal || check.revision != revision) continue;
-        standing = check.answers;
-        std::erase_if(standing, [](const Answer& answer) {
-            return !answer.counts || answer.stance != Stance::possible_objection;
-        });
-    }
-}
-
-/// The hands of those who take part that are up against this text: neither asking once more nor
-/// beginning anew lowers them (3.5 rule 1, P-CONSENT-13).
-std::vector<Answer> hands_against(const Organization& organization, const ConsentProcess& process,
-                                  const Proposal& proposal) {
-    std::vector<Answer> standing;
-    for (const ProcessId id : proposal.processes)
-        if (id != process.id)
-            take_hands(standing, *organization.processes.find(id), proposal.revision());
-    std::erase_if(standing, [&](const Answer& answer) {
-        const bool takes_part =
-            contains(process.deciders, answer.member) || contains(process.affected, answer.member);
-        return !takes_part || !is_active(organization, answer.member);
-    });
-    take_hands(standing, process, proposal.revision());
-    return standing;
 }
 
 /// A proposal that no longer waits for a decision lets go of the agreement it would change.

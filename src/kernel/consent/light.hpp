@@ -18,8 +18,9 @@ struct LightConsent {
 };
 
 /// Drafts and shares the proposal and opens its check. The proposal gets the id
-/// `unfolding.state().proposals.next()`, the process `processes.next()`.
-void open_light_consent(Unfolding& unfolding, const LightConsent& light);
+/// `unfolding.state().proposals.next()`, the process `processes.next()`. Refused where an objection
+/// to the same words was left behind.
+[[nodiscard]] Result<void> open_light_consent(Unfolding& unfolding, const LightConsent& light);
 
 /// Refuses a next date of review that may have passed before everybody has answered (P-IMP-2);
 /// nothing where all is well.

@@ -24,6 +24,14 @@ void make_agreement(Unfolding& unfolding, const ConsentProcess& process, const P
         summary_of(state, proposal.driver), first_review(proposal.content(), unfolding.today())});
 }
 
+/// What it was rewritten for last, by an amendment or a clarification that says so.
+std::optional<std::string> last_reason(const Proposal& proposal) {
+    const auto& all = proposal.revisions;
+    const auto found = std::find_if(
+        all.rbegin(), all.rend(), [](const auto& revision) { return revision.reason.has_value(); });
+    return found == all.rend() ? std::nullopt : found->reason;
+}
+
 /// What a review said; else the reason that came with the text, where it has one of its own; else
 /// what it was rewritten for last (P-IMP-6).
 std::string why_changed(const Agreement& agreement, const Proposal& proposal) {
@@ -32,7 +40,7 @@ std::string why_changed(const Agreement& agreement, const Proposal& proposal) {
     const auto& last = proposal.revisions.back();
     const auto& rationale = last.content.rationale;
     if (rationale && rationale != agreement.current().content.rationale) return *rationale;
-    return last.reason.value_or(rationale.value_or(last.content.title));
+    return last_reason(proposal).value_or(rationale.value_or(last.content.title));
 }
 
 void evolve_agreement(Unfolding& unfolding, const ConsentProcess& process,
@@ -82,8 +90,11 @@ void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Prop
             redesign(unfolding, proposal);
             return;
         case TargetKind::requirement:
-            unfolding.happens(RequirementAccepted{
-                *target.requirement, content.text, content.intended_outcome, {}});
+            unfolding.happens(RequirementAccepted{*target.requirement,
+                                                  content.text,
+                                                  content.intended_outcome,
+                                                  {},
+                                                  content.evaluation_criteria});
             return;
         case TargetKind::driver_model:
             make_agreement(unfolding, process, proposal);
@@ -144,9 +155,7 @@ std::optional<Error> not_agreeable(const Organization& organization, const Conse
                                    Date today) {
     const bool untested = !process.frames.empty();
     const bool objection_open =
-        std::any_of(process.arguments.begin(), process.arguments.end(), [](const Argument& a) {
-            return a.stage == ArgumentStage::qualified && a.resolution == Resolution::open;
-        });
+        std::any_of(process.arguments.begin(), process.arguments.end(), is_open_objection);
     if (objection_open) return Error{Kind::refused, "consent.objection_is_open", "P-CONSENT-1"};
     const Check* check = current_check(process);
     if (untested || process.step != Step::check_for_possible_objections || !check)

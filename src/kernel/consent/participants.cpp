@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
+#include "kernel/consent/earlier.hpp"
 #include "kernel/domain/governance.hpp"
 
 namespace kring {
@@ -18,19 +19,7 @@ bool is_raised(const Answer& answer) {
     return answer.stance == Stance::possible_objection || answer.stance == Stance::disagree;
 }
 
-/// What the member answered last to the text of a proposal, in this decision on it or an earlier
-/// one; nullptr if they never did.
-const Answer* last_answer_to_text(const Organization& organization, const Proposal& proposal,
-                                  MemberId member) {
-    const Answer* last = nullptr;
-    for (const ProcessId id : proposal.processes)
-        for (const Check& asked : organization.processes.find(id)->checks)
-            for (const Answer& answer : asked.answers)
-                if (asked.subject == Subject::proposal && answer.member == member) last = &answer;
-    return last;
-}
-
-/// What the member answered last to the same argument, amendment or driver.
+/// What the member answered last to the same argument or amendment.
 const Answer* last_answer(const ConsentProcess& process, const Check& check, MemberId member) {
     const Answer* last = nullptr;
     for (const Check& asked : process.checks) {
@@ -48,11 +37,27 @@ const Answer* last_answer(const ConsentProcess& process, const Check& check, Mem
 /// down now: because the text has changed since, or the test has shown that it does not hold.
 bool is_asked_again(const Organization& organization, const ConsentProcess& process,
                     const Check& check, MemberId member) {
-    const Answer* last = last_answer(process, check, member);
-    if (check.subject == Subject::proposal)
-        last = last_answer_to_text(organization, *organization.proposals.find(process.proposal),
-                                   member);
+    const bool is_of_process =
+        check.subject == Subject::argument || check.subject == Subject::amendment;
+    const Answer* last =
+        is_of_process
+            ? last_answer(process, check, member)
+            : last_answer_about(organization, *organization.proposals.find(process.proposal),
+                                check.subject, member);
     return last && is_raised(*last);
+}
+
+/// Whether they had something against the driver or the text when the earlier decision ended.
+bool was_against(const Organization& organization, const Proposal& proposal,
+                 const ConsentProcess& earlier, MemberId member) {
+    const auto& arguments = earlier.arguments;
+    if (std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
+            return argument.stage == ArgumentStage::parked && is_author(argument, member);
+        }))
+        return true;
+    const Answer* on_driver = last_answer_about(organization, proposal, Subject::driver, member);
+    const Answer* on_text = last_answer_about(organization, proposal, Subject::proposal, member);
+    return (on_driver && is_raised(*on_driver)) || (on_text && is_raised(*on_text));
 }
 
 }  // namespace
@@ -91,17 +96,13 @@ std::vector<MemberId> affected_at_start(const Organization& organization, const 
                                         const std::vector<MemberId>& deciders) {
     auto everybody =
         affected_by(organization, proposal.domain, proposal.content().affected, deciders);
-    std::vector<MemberId> before;
-    for (const ProcessId id : proposal.processes) {
+    for (const ProcessId id : decisions_on(organization, proposal)) {
         const ConsentProcess& earlier = *organization.processes.find(id);
-        before.insert(before.end(), earlier.affected.begin(), earlier.affected.end());
-        before.insert(before.end(), earlier.deciders.begin(), earlier.deciders.end());
-    }
-    for (const MemberId member : before) {
-        const Answer* last = last_answer_to_text(organization, proposal, member);
-        const bool is_new = !contains(deciders, member) && !contains(everybody, member);
-        if (last && is_raised(*last) && is_new && is_active(organization, member))
-            everybody.push_back(member);
+        for (const auto& members : {earlier.affected, earlier.deciders})
+            for (const MemberId member : members)
+                if (was_against(organization, proposal, earlier, member) &&
+                    !contains(deciders, member))
+                    add_active(organization, {member}, everybody);
     }
     return everybody;
 }

@@ -74,6 +74,10 @@ bool is_author(const Argument& argument, MemberId member) {
     return argument.author == member || contains(joined, member);
 }
 
+bool is_open_objection(const Argument& argument) {
+    return argument.stage == ArgumentStage::qualified && argument.resolution == Resolution::open;
+}
+
 const Check* check_of_hand(const ConsentProcess& process, const Argument& argument) {
     return last_check(process, [&](const Check& check) {
         return check.subject == argument.about && check.argument == argument.parent &&

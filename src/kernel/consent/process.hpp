@@ -165,6 +165,8 @@ BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
 /// Who answers for the argument, whoever raised it first.
 [[nodiscard]] std::vector<MemberId> authors_of(const Argument& argument);
 [[nodiscard]] bool is_author(const Argument& argument, MemberId member);
+/// Whether it holds and nothing has met it yet.
+[[nodiscard]] bool is_open_objection(const Argument& argument);
 /// The check in which the hand was raised that the argument came from; nullptr if there was none.
 [[nodiscard]] const Check* check_of_hand(const ConsentProcess& process, const Argument& argument);
 /// Whether this hand in a check stands for an argument that is parked.

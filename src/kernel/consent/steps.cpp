@@ -3,6 +3,7 @@
 #include "base/contains.hpp"
 #include "kernel/consent/conclude.hpp"
 #include "kernel/consent/decide.hpp"
+#include "kernel/consent/earlier.hpp"
 #include "kernel/consent/guard.hpp"
 #include "kernel/consent/light.hpp"
 #include "kernel/consent/outcome.hpp"
@@ -13,6 +14,8 @@
 
 namespace kring {
 namespace {
+
+Error objection_is_open() { return {Kind::refused, "proposal.objection_is_open", "P-CONSENT-1"}; }
 
 Error out_of_order() { return {Kind::refused, "consent.step_is_out_of_order", "3.5"}; }
 
@@ -39,30 +42,13 @@ Step first_step(const Organization& organization, const Proposal& proposal,
     return Step::consent_to_driver;
 }
 
-bool is_open(const Argument& argument) {
-    return argument.stage == ArgumentStage::qualified && argument.resolution == Resolution::open;
-}
-
-/// An objection that an earlier process left behind stands against the text as it still is.
-bool objection_stands(const Organization& organization, const Proposal& proposal) {
-    const auto is_against_it = [&](ProcessId id) {
-        const auto& arguments = organization.processes.find(id)->arguments;
-        return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& argument) {
-            return is_open(argument) && argument.about == Subject::proposal &&
-                   argument.subject_revision == proposal.revision();
-        });
-    };
-    return std::any_of(proposal.processes.begin(), proposal.processes.end(), is_against_it);
-}
-
 /// What keeps a shared proposal from being decided on.
 std::optional<Error> not_decidable(const Organization& organization, const Proposal& proposal,
                                    Date today) {
     if (proposal.stage == ProposalStage::draft)
         return Error{Kind::refused, "proposal.not_shared", "P-EQUIV-1"};
     if (proposal.stage != ProposalStage::shared) return Error{Kind::refused, "proposal.is_closed"};
-    if (objection_stands(organization, proposal))
-        return Error{Kind::refused, "proposal.objection_is_open", "P-CONSENT-1"};
+    if (objection_stands(organization, proposal)) return objection_is_open();
     if (is_driver_gone(organization, proposal))
         return Error{Kind::refused, "driver.is_discarded", "P-EFF-1"};
     if (auto reason = design_outdated(organization, proposal.target)) return reason;
@@ -83,7 +69,8 @@ std::optional<Error> driver_not_accepted(const Organization& organization,
             "members", list_of(missing));
     const auto hands = raised_hands(*check);
     // An objection to the driver is met by other words for it, not by a hand that sinks.
-    const bool is_met = std::none_of(process.arguments.begin(), process.arguments.end(), is_open);
+    const bool is_met =
+        std::none_of(process.arguments.begin(), process.arguments.end(), is_open_objection);
     if (hands.empty() && is_met) return std::nullopt;
     return Error{Kind::refused, "consent.driver_is_not_accepted", "3.3"}.with("members",
                                                                               list_of(hands));
@@ -161,6 +148,23 @@ bool may_take_over(const Organization& organization, const ConsentProcess& proce
     return goes_on && is_deserted(organization, process) &&
            contains(deciders_of(organization, *organization.proposals.find(process.proposal)),
                     actor);
+}
+
+/// Whether they have handed back what they were to decide on, and are not otherwise concerned.
+bool has_handed_back(const Organization& organization, const ConsentProcess& process,
+                     MemberId member) {
+    const auto deciders = active_deciders(organization, process);
+    return process.facilitator != member && !contains(process.affected, member) &&
+           !contains(deciders, member);
+}
+
+/// A window that ends on the date of the next review, or later, would leave nothing to consent to.
+std::optional<Error> closes_too_late(const ProposalContent& content, Date closes_on) {
+    const auto next =
+        content.design ? content.design->evaluation_schedule.next_design_review : content.review_on;
+    if (!next || *next > closes_on) return std::nullopt;
+    return Error{Kind::refused, "consent.window_past_review", "P-IMP-2", "/closes_on"}.with(
+        "review_on", to_text(*next));
 }
 
 /// Who accepts what is accepted by one person.
@@ -282,6 +286,8 @@ Result<Facts> decide(const Organization& organization, const ExtendStep& command
         return Error{Kind::refused, "consent.window_is_over", "P-EFF-6"};
     if (command.closes_on <= *closes_on)
         return Error{Kind::refused, "consent.window_not_later", "P-EFF-6", "/closes_on"};
+    const auto& content = organization.proposals.find((*process)->proposal)->content();
+    if (auto reason = closes_too_late(content, command.closes_on)) return *reason;
     return Facts{StepExtended{command.process, command.closes_on, command.reason}};
 }
 
@@ -294,6 +300,8 @@ Result<Facts> decide(const Organization& organization, const ChangeFacilitator& 
                          known->stage == ProcessStage::on_hold;
     const bool takes_over = known && may_take_over(organization, *known, context.actor);
     if (!process && !is_held && !takes_over) return process.error();
+    if (!takes_over && has_handed_back(organization, *known, context.actor))
+        return Error{Kind::forbidden, "consent.not_a_participant"};
     if (!is_active(organization, command.facilitator))
         return Error{Kind::refused, "consent.facilitator_not_active", "", "/facilitator"};
     return Facts{FacilitatorChanged{command.process, command.facilitator}};
@@ -345,19 +353,21 @@ std::optional<Error> date_too_near(const Organization& organization, ProcessForm
         "closes_on", to_text(*closes_on));
 }
 
-void open_light_consent(Unfolding& unfolding, const LightConsent& light) {
+Result<void> open_light_consent(Unfolding& unfolding, const LightConsent& light) {
     const ProposalId proposal = unfolding.state().proposals.next();
     const ProcessId process = unfolding.state().processes.next();
     unfolding.happens(ProposalDrafted{proposal, light.driver, light.requirement, light.domain,
                                       light.target, light.content, light.reason});
     unfolding.happens(ProposalShared{proposal});
-    const auto deciders =
-        deciders_of(unfolding.state(), *unfolding.state().proposals.find(proposal));
+    const Proposal& drafted = *unfolding.state().proposals.find(proposal);
+    if (objection_stands(unfolding.state(), drafted)) return objection_is_open();
+    const auto deciders = deciders_of(unfolding.state(), drafted);
     constexpr auto step = Step::check_for_possible_objections;
-    unfolding.happens(ConsentStarted{
-        process, proposal, light.domain, light.form, step, unfolding.context().actor, deciders,
-        affected_by(unfolding.state(), light.domain, light.content.affected, deciders)});
+    unfolding.happens(ConsentStarted{process, proposal, light.domain, light.form, step,
+                                     unfolding.context().actor, deciders,
+                                     affected_at_start(unfolding.state(), drafted, deciders)});
     enter(unfolding, process, step, false);
+    return {};
 }
 
 void pass_time_consent(Unfolding& unfolding) {

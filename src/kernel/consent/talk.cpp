@@ -60,6 +60,11 @@ bool is_asked_about(const ConsentProcess& process, Subject& about, ArgumentId& a
     return static_cast<bool>(amendment);
 }
 
+/// Also whoever brought in the alternative that took its place.
+bool wrote(const Proposal& proposal, MemberId member) {
+    return is_author(proposal, member) || proposal.revisions.back().by == member;
+}
+
 /// Who can say what was meant: the authors of what is being asked about, and the facilitator.
 bool may_answer(const Organization& organization, const ConsentProcess& process,
                 const Question& question, MemberId member) {
@@ -69,7 +74,7 @@ bool may_answer(const Organization& organization, const ConsentProcess& process,
     if (const Amendment* amendment = find_amendment(process, question.amendment))
         return amendment->proposer == member;
     const Proposal& proposal = *organization.proposals.find(process.proposal);
-    if (is_author(proposal, member)) return true;
+    if (wrote(proposal, member)) return true;
     const Driver* driver = organization.drivers.find(proposal.driver);
     return question.about == Subject::driver && driver && driver->discovered_by == member;
 }
@@ -130,7 +135,7 @@ Result<Facts> decide(const Organization& organization, const ClarifyProposal& co
     const auto process = running(organization, command.process, context);
     if (!process) return process.error();
     const Proposal& proposal = *organization.proposals.find((*process)->proposal);
-    const bool may = is_author(proposal, context.actor) || (*process)->facilitator == context.actor;
+    const bool may = wrote(proposal, context.actor) || (*process)->facilitator == context.actor;
     if (!may) return Error{Kind::forbidden, "proposal.not_an_author"};
     const Step step = (*process)->step;
     if (step != Step::present_proposal && step != Step::understand_proposal)
@@ -162,6 +167,8 @@ Result<Facts> decide(const Organization& organization, const ClarifyDriverText& 
     if (!text.impact) text.impact = driver.text.impact;
     if (auto fine = check_driver_text(text, organization.profile.driver_model, "/text"); !fine)
         return fine.error();
+    // The same words would meet an objection to them without a change.
+    if (text == driver.text) return Error{Kind::refused, "driver.is_unchanged", "3.3", "/text"};
     RequirementId embedded = embedded_requirement(organization, driver);
     if (!embedded && text.need) embedded = organization.requirements.next();
     Unfolding unfolding{organization, context};
@@ -183,6 +190,9 @@ Result<Facts> decide(const Organization& organization, const LetGoOfDriver& comm
     const Driver& driver = *organization.drivers.find(proposal.driver);
     if (driver.domain != (*process)->domain)
         return Error{Kind::forbidden, "domain.not_governed", "3.2"};
+    // What others decide on it goes on; this decision itself is what lets go of it.
+    if (is_being_answered(organization, driver, proposal.id))
+        return Error{Kind::conflict, "driver.is_being_answered", "P-CONSENT-7"};
     if (!is_undecided(driver.stage))
         return Error{Kind::refused, "driver.response_has_begun", "3.2"};
     auto facts = command.domain ? pass_on(organization, driver, *command.domain, command.reason)

@@ -45,6 +45,7 @@ struct Domain {
     DomainDescription description;
     std::vector<MemberId> delegatees;
     std::vector<MemberId> offered_to;
+    std::vector<MemberId> offered_themselves;  ///< those of them whom nobody else has offered it
     std::vector<DomainId> subdomains;
     std::vector<BacklogItemId> backlog;  ///< governance backlog; the order is the rank (P-EFF-2)
     std::vector<DriverId> drivers;
@@ -57,7 +58,7 @@ struct Domain {
 };
 BOOST_DESCRIBE_STRUCT(Domain, (),
                       (id, name, kind, parent, delegator, stage, version, description, delegatees,
-                       offered_to, subdomains, backlog, drivers, proposals, agreements, deeds,
-                       absence_agreement, finished_processes, changed_at))
+                       offered_to, offered_themselves, subdomains, backlog, drivers, proposals,
+                       agreements, deeds, absence_agreement, finished_processes, changed_at))
 
 }  // namespace kring

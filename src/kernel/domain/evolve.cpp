@@ -1,5 +1,7 @@
 #include "kernel/domain/evolve.hpp"
 
+#include "base/contains.hpp"
+
 namespace kring {
 namespace {
 
@@ -13,6 +15,11 @@ void nest(Organization& organization, Domain domain) {
 void hold(Organization& organization, DomainId domain, MemberId member) {
     organization.domains.change(domain, [&](Domain& held) { held.delegatees.push_back(member); });
     organization.members.change(member, [&](Member& person) { person.domains.push_back(domain); });
+}
+
+void take_back_offer(Domain& domain, MemberId member) {
+    std::erase(domain.offered_to, member);
+    std::erase(domain.offered_themselves, member);
 }
 
 }  // namespace
@@ -40,7 +47,11 @@ void evolve(Organization& organization, const DomainDescribed& fact, const Entry
 
 void evolve(Organization& organization, const DomainOffered& fact, const Entry& place) {
     organization.domains.change(fact.domain, [&](Domain& domain) {
-        domain.offered_to.insert(domain.offered_to.end(), fact.to.begin(), fact.to.end());
+        for (const MemberId member : fact.to) {
+            std::erase(domain.offered_themselves, member);
+            if (!contains(domain.offered_to, member)) domain.offered_to.push_back(member);
+            if (member == place.by) domain.offered_themselves.push_back(member);
+        }
         if (domain.stage == DomainStage::draft) domain.stage = DomainStage::offered;
         domain.changed_at = place.at;
     });
@@ -49,7 +60,7 @@ void evolve(Organization& organization, const DomainOffered& fact, const Entry& 
 void evolve(Organization& organization, const DomainAccepted& fact, const Entry& place) {
     hold(organization, fact.domain, fact.member);
     organization.domains.change(fact.domain, [&](Domain& domain) {
-        std::erase(domain.offered_to, fact.member);
+        take_back_offer(domain, fact.member);
         domain.stage = DomainStage::active;
         domain.changed_at = place.at;
     });
@@ -57,7 +68,7 @@ void evolve(Organization& organization, const DomainAccepted& fact, const Entry&
 
 void evolve(Organization& organization, const DomainDeclined& fact, const Entry& place) {
     organization.domains.change(fact.domain, [&](Domain& domain) {
-        std::erase(domain.offered_to, fact.member);
+        take_back_offer(domain, fact.member);
         // Nobody is left who was asked: its delegator may think the description over.
         if (domain.stage == DomainStage::offered && domain.offered_to.empty())
             domain.stage = DomainStage::draft;

@@ -69,7 +69,7 @@ Result<Facts> decide(const Organization& organization, const KeepDesign& command
     if (is_being_designed(organization, domain))
         return Error{Kind::conflict, "domain.is_being_designed", "P-ACC-11", "/domain"};
     Unfolding unfolding{organization, context};
-    open_light_consent(unfolding, light);
+    if (auto fine = open_light_consent(unfolding, light); !fine) return fine.error();
     return std::move(unfolding).facts();
 }
 

@@ -27,21 +27,22 @@ Result<void> check_design(const Domain& domain, Date today) {
 }
 
 /// Nobody takes what others hold, or what everybody decides on, for themselves alone: somebody else
-/// of the delegating body has to offer it.
-bool takes_for_themselves(const Organization& organization, const Domain& domain,
-                          const OfferDomain& command, MemberId actor) {
-    if (!contains(command.to, actor)) return false;
+/// of the delegating body has to offer it. Nothing where they may.
+std::optional<Error> takes_for_themselves(const Organization& organization, const Domain& domain,
+                                          MemberId actor) {
     const DomainId delegator = domain.delegator ? domain.delegator : domain.id;
     const bool is_others = std::any_of(
         domain.delegatees.begin(), domain.delegatees.end(),
         [&](MemberId member) { return member != actor && is_active(organization, member); });
-    return governing_body(organization, delegator).size() > 1 &&
-           (is_others || domain.id == overall_domain);
+    const bool is_taking = governing_body(organization, delegator).size() > 1 &&
+                           (is_others || domain.id == overall_domain);
+    if (!is_taking) return std::nullopt;
+    return Error{Kind::refused, "domain.offered_to_oneself", "P-ACC-3", "/to"};
 }
 
-/// Those who are asked anew; whoever has the offer already is not asked twice.
+/// Those who are asked anew; whom somebody else has offered it already is not asked twice.
 Result<std::vector<MemberId>> newly_offered(const Organization& organization, const Domain& domain,
-                                            const std::vector<MemberId>& to) {
+                                            const std::vector<MemberId>& to, MemberId actor) {
     std::vector<MemberId> members;
     for (std::size_t i = 0; i < to.size(); ++i) {
         const auto where = "/to/" + std::to_string(i);
@@ -51,8 +52,9 @@ Result<std::vector<MemberId>> newly_offered(const Organization& organization, co
             return Error{Kind::refused, "domain.offered_to_inactive", "P-ACC-3", where};
         if (contains(domain.delegatees, to[i]))
             return Error{Kind::conflict, "domain.is_held_already", "", where};
-        if (!contains(domain.offered_to, to[i]) && !contains(members, to[i]))
-            members.push_back(to[i]);
+        const bool by_themselves = contains(domain.offered_themselves, to[i]) && to[i] != actor;
+        const bool is_asked = contains(domain.offered_to, to[i]) && !by_themselves;
+        if (!is_asked && !contains(members, to[i])) members.push_back(to[i]);
     }
     if (members.empty())
         return Error{Kind::refused,
@@ -80,12 +82,12 @@ Result<Facts> decide(const Organization& organization, const OfferDomain& comman
         return fine.error();
     if (domain.stage == DomainStage::dissolved)
         return Error{Kind::refused, "domain.is_dissolved", "", "/domain"};
-    if (takes_for_themselves(organization, domain, command, context.actor))
-        return Error{Kind::refused, "domain.offered_to_oneself", "P-ACC-3", "/to"};
+    if (contains(command.to, context.actor))
+        if (auto reason = takes_for_themselves(organization, domain, context.actor)) return *reason;
     const bool is_first = domain.stage == DomainStage::draft;
     if (is_first)
         if (auto fine = check_design(domain, date_of(context.now)); !fine) return fine.error();
-    auto members = newly_offered(organization, domain, command.to);
+    auto members = newly_offered(organization, domain, command.to, context.actor);
     if (!members) return members.error();
     return Facts{DomainOffered{command.domain, *std::move(members)}};
 }
@@ -94,6 +96,10 @@ Result<Facts> decide(const Organization& organization, const AcceptDomain& comma
                      const Context& context) {
     const auto domain = offered_domain(organization, command.domain, context);
     if (!domain) return domain.error();
+    // What was free when they offered it to themselves may be held by others since.
+    if (contains((*domain)->offered_themselves, context.actor))
+        if (auto reason = takes_for_themselves(organization, **domain, context.actor))
+            return reason->at("/domain");
     return Facts{DomainAccepted{command.domain, context.actor}};
 }
 

@@ -27,10 +27,11 @@ bool knows_requirement(const Organization& organization, const Driver& driver) {
            embedded_requirement(organization, driver);
 }
 
-bool is_being_answered(const Organization& organization, const Driver& driver) {
+bool is_being_answered(const Organization& organization, const Driver& driver, ProposalId beside) {
     return std::any_of(driver.proposals.begin(), driver.proposals.end(), [&](ProposalId id) {
         const Proposal& proposal = *organization.proposals.find(id);
-        return proposal.stage == ProposalStage::in_decision && !proposal.target.agreement;
+        return id != beside && proposal.stage == ProposalStage::in_decision &&
+               !proposal.target.agreement;
     });
 }
 

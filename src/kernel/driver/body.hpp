@@ -14,8 +14,9 @@ namespace kring {
 /// Whether it is settled what is needed: accepted, or, in the older model, written in the driver.
 [[nodiscard]] bool knows_requirement(const Organization&, const Driver&);
 
-/// Whether a decision that answers it, or says what is needed, is under way or on hold.
-[[nodiscard]] bool is_being_answered(const Organization&, const Driver&);
+/// Whether a decision that answers it, or says what is needed, is under way or on hold, beside that
+/// on one proposal.
+[[nodiscard]] bool is_being_answered(const Organization&, const Driver&, ProposalId beside = {});
 
 /// Refuses with `driver.is_being_answered` while that is so: nobody settles alone what is being
 /// decided together (P-CONSENT-7).

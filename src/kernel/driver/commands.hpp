@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kernel/consent/process.hpp"
 #include "kernel/driver/driver.hpp"
 
 namespace kring {
@@ -57,8 +58,9 @@ struct DetermineRequirement {
     DriverId driver;
     std::string text;
     std::optional<std::string> anticipated_impact, rationale;
+    std::optional<ProcessForm> form{};  ///< of that check; live unless said
 };
-BOOST_DESCRIBE_STRUCT(DetermineRequirement, (), (driver, text, anticipated_impact, rationale))
+BOOST_DESCRIBE_STRUCT(DetermineRequirement, (), (driver, text, anticipated_impact, rationale, form))
 
 struct ChooseRoute {
     DriverId driver;

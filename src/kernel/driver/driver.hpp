@@ -24,6 +24,7 @@ struct DriverText {
     std::string title, situation, effect;
     EffectKind effect_kind = EffectKind::current;
     std::optional<std::string> relevance, need, impact;
+    friend bool operator==(const DriverText&, const DriverText&) = default;
 };
 BOOST_DESCRIBE_STRUCT(DriverText, (),
                       (title, situation, effect, effect_kind, relevance, need, impact))
@@ -117,10 +118,11 @@ struct Requirement {
     Instant determined_at;
     MemberId accepted_by;  ///< where one person accepted it alone
     ProposalId proposal;   ///< its own check for objections; none where one person decides
+    std::vector<std::string> watched;  ///< what an objection to it left to be looked at (3.7)
 };
 BOOST_DESCRIBE_STRUCT(Requirement, (),
                       (id, driver, text, anticipated_impact, rationale, embedded, stage,
-                       determined_by, determined_at, accepted_by, proposal))
+                       determined_by, determined_at, accepted_by, proposal, watched))
 
 /// Hints, never refusals (P-EFF-5, P-EMP-6, 2.7 soft checks). `found` is the word that caused it.
 enum class HintKind { judging_word, solution_word, too_long, names_solution };

@@ -89,8 +89,10 @@ struct RequirementAccepted {
     std::string text;
     std::optional<std::string> anticipated_impact;
     std::optional<MemberId> accepted_by{};  ///< where one person did so alone
+    std::vector<std::string> watched{};     ///< what an objection to it left to be looked at
 };
-BOOST_DESCRIBE_STRUCT(RequirementAccepted, (), (requirement, text, anticipated_impact, accepted_by))
+BOOST_DESCRIBE_STRUCT(RequirementAccepted, (),
+                      (requirement, text, anticipated_impact, accepted_by, watched))
 
 struct RouteChosen {
     static constexpr std::string_view kind = "driver.route_chosen";

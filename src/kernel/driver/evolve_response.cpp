@@ -38,6 +38,7 @@ void evolve(Organization& organization, const RequirementAccepted& fact, const E
         requirement.anticipated_impact = fact.anticipated_impact;
         requirement.stage = RequirementStage::accepted;
         requirement.accepted_by = fact.accepted_by.value_or(MemberId{});
+        requirement.watched = fact.watched;
     });
     const DriverId id = organization.requirements.find(fact.requirement)->driver;
     organization.drivers.change(id, [](Driver& driver) {

@@ -49,6 +49,7 @@ LightConsent check_on(const Driver& driver, RequirementId requirement,
     light.domain = driver.domain;
     light.target.target_kind = TargetKind::requirement;
     light.target.requirement = requirement;
+    light.form = command.form.value_or(ProcessForm::live);
     light.content.title = title_from(command.text);
     light.content.text = command.text;
     light.content.intended_outcome = command.anticipated_impact;
@@ -75,8 +76,8 @@ Result<Facts> decide(const Organization& organization, const DetermineRequiremen
     if (one_decides)
         unfolding.happens(
             RequirementAccepted{id, command.text, command.anticipated_impact, context.actor});
-    else
-        open_light_consent(unfolding, check_on(driver, id, command));
+    else if (auto fine = open_light_consent(unfolding, check_on(driver, id, command)); !fine)
+        return fine.error();
     return std::move(unfolding).facts();
 }
 

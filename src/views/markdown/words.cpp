@@ -62,6 +62,7 @@ constexpr Words dutch{
     .effect = "Effect",
     .relevance = "Belang",
     .anticipated_impact = "Verwacht gevolg",
+    .to_be_watched = "Blijft in de gaten",
 };
 
 constexpr Words english{
@@ -121,6 +122,7 @@ constexpr Words english{
     .effect = "Effect",
     .relevance = "Relevance",
     .anticipated_impact = "Anticipated impact",
+    .to_be_watched = "To be watched",
 };
 
 /// One word in both languages.

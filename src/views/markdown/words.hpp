@@ -18,7 +18,7 @@ struct Words {
     std::string_view discovered_by, requirement, outcome, started_by, voices, helped, better;
     std::string_view reason_to_drop, agreement, driver, premises, yes, no, partly;
     std::string_view proposals, authors, revisions, revision, in_revision;
-    std::string_view situation, effect, relevance, anticipated_impact;
+    std::string_view situation, effect, relevance, anticipated_impact, to_be_watched;
 };
 
 [[nodiscard]] const Words& words_in(Language language);

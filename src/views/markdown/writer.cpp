@@ -97,6 +97,7 @@ MarkdownFile Writer::file(const Driver& driver) const {
         page.heading(words_.requirement);
         page.quote(requirement.text);
         page.passage(words_.anticipated_impact, requirement.anticipated_impact.value_or(""));
+        for (const auto& watched : requirement.watched) page.item(words_.to_be_watched, watched);
     }
     if (!driver.agreements.empty()) page.heading(words_.agreements);
     for (const AgreementId id : driver.agreements)

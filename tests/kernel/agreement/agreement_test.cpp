@@ -238,6 +238,30 @@ void starts_on(Yard& yard, ProposalId proposal) {
     yard.proposal = proposal;
 }
 
+TEST(ChangeOfAnAgreement, IsExplainedByTheLastReasonThatWasGiven) {
+    Yard yard = agreed();
+    yard.does(yard.cleo, RaiseObjectionToAgreement{yard.agreement,
+                                                   {"Calls come later."},
+                                                   "They wait.",
+                                                   {Aspect::effectiveness},
+                                                   ProcessForm::live});
+    yard.process = yard.organization.processes.last();
+    yard.proposal = yard.organization.proposals.last();
+    yard.is_undisputed();
+    AmendmentText later = new_text("Until eleven.", AmendmentKind::alternative_proposal);
+    later.text = "An hour more.";
+    yard.suggests(yard.cleo, later);
+    yard.puts_to_check(AmendmentId{1});
+    yard.rest_say_none();
+    ProposalContent clearer = yard.text().content();
+    clearer.text = "Until eleven in the evening.";
+    yard.does(yard.cleo, ClarifyProposal{yard.process, clearer, std::nullopt});
+    yard.skips_to_check();
+    yard.rest_say_none();
+    yard.enter(Step::celebrate);
+    EXPECT_EQ(yard.result().current().changed_because, "An hour more.");
+}
+
 TEST(ChangeOfAnAgreement, StartsFromTheVersionInForce) {
     Yard yard = agreed();
     const ProposalId first = shared_change(yard, "Until eleven.");

@@ -99,6 +99,31 @@ TEST(AnswerReview, LeavesWhatOthersHaveSeen) {
     EXPECT_EQ(yard.result().concerns.at(0).came_true, false);
 }
 
+TEST(AnswerReview, WhatHappenedOnceHasHappened) {
+    Yard yard = in_review();
+    yard.does(yard.ben, AnswerReview{first, {}, {{0, true}}, {}, {}, {}});
+    concludes(yard, conclusion(ReviewOutcome::keep));
+    yard.rest_say_none();
+    yard.now = on("2027-11-01");
+    yard.does(yard.gus, StartReview{yard.agreement, std::nullopt});
+    yard.does(yard.ben,
+              AnswerReview{yard.organization.reviews.last(), {}, {{0, false}}, {}, {}, {}});
+    EXPECT_EQ(yard.result().concerns.at(0).came_true, true);
+}
+
+TEST(AnswerReview, LooksAtEachOnce) {
+    const Yard yard = in_review();
+    const std::string criterion = complete_content().evaluation_criteria[0];
+    AnswerReview answer;
+    answer.review = first;
+    answer.criteria = {{criterion, CriterionMet::yes, {}}, {criterion, CriterionMet::no, {}}};
+    EXPECT_EQ(yard.refused(yard.gus, answer).name, "review.looked_at_twice");
+    EXPECT_EQ(yard.refused(yard.gus, answer).where, "/criteria/1/criterion");
+    answer.criteria.clear();
+    answer.concerns = {{0, true}, {0, false}};
+    EXPECT_EQ(yard.refused(yard.gus, answer).where, "/concerns/1");
+}
+
 TEST(AnswerReview, IsAboutWhatWasAgreed) {
     const Yard yard = in_review();
     AnswerReview answer;

@@ -270,6 +270,11 @@ TEST(Amendment, ThatIsAnotherProposalIsPresentedAndUnderstoodFirst) {
     yard.enter(Step::understand_proposal);
     EXPECT_TRUE(yard.state().understood.empty());
     yard.does(yard.ben, AskQuestion{yard.process, "Nobody at all?"});
+    // Who brought it in answers for it.
+    yard.does(yard.cleo, AnswerQuestion{yard.process, QuestionId{1}, "Nobody."});
+    ProposalContent clearer = yard.text().content();
+    clearer.text = "Nobody at all answers.";
+    yard.does(yard.cleo, ClarifyProposal{yard.process, clearer, std::nullopt});
 }
 
 TEST(Amendment, ToCreateANewProposalTogetherEndsItFromAnyDepth) {

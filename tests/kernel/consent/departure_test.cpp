@@ -137,6 +137,14 @@ TEST(Departure, OfAllWhoDecideLetsThoseWhoGovernNowBeginAnew) {
     EXPECT_EQ(again.deciders, (std::vector{founder, yard.gus}));
 }
 
+TEST(Departure, OfWhoHandedItBackLeavesTheMovingToTheOthers) {
+    Yard yard = at_check();
+    yard.does(yard.cleo, HandBackDomain{yard.buildings, "Too much.", std::nullopt});
+    EXPECT_EQ(yard.refused(yard.cleo, ChangeFacilitator{yard.process, yard.cleo}).name,
+              "consent.not_a_participant");
+    yard.does(yard.ben, ChangeFacilitator{yard.process, yard.ben});
+}
+
 TEST(Departure, OfAllWhoDecideDoesNotLeaveAProcessOnHoldForEver) {
     Yard yard = at_check();
     yard.does(yard.ada, HoldProcess{yard.process, "We wait.", std::nullopt, std::nullopt});

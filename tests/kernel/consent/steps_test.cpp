@@ -149,7 +149,11 @@ TEST(EnterStep, LeavesTheDriverOnlyAfterAnObjectionToItIsMet) {
     yard.is_undisputed();
     yard.say(yard.cleo, Stance::none);
     EXPECT_EQ(yard.refused(yard.ada, next).name, "consent.driver_is_not_accepted");
-    yard.does(yard.ada, ClarifyDriverText{yard.process, driver_text()});
+    DriverText words = yard.organization.drivers.find(yard.driver)->text;
+    EXPECT_EQ(yard.refused(yard.ada, ClarifyDriverText{yard.process, words}).name,
+              "driver.is_unchanged");
+    words.effect = "Callers wait until noon.";
+    yard.does(yard.ada, ClarifyDriverText{yard.process, words});
     yard.rest_say_none();
     yard.does(yard.ada, next);
     EXPECT_EQ(yard.argument(1).resolution, Resolution::resolved);
@@ -261,6 +265,16 @@ TEST(ExtendStep, MovesTheEndOfTheWindowBeforeItHasCome) {
     yard.does(yard.ada, ExtendStep{yard.process, day("2027-03-09"), "A holiday."});
     EXPECT_EQ(yard.state().step_closes_on, day("2027-03-09"));
     EXPECT_EQ(yard.state().checks.back().closes_on, day("2027-03-09"));
+}
+
+TEST(ExtendStep, EndsBeforeTheNextReview) {
+    const Yard yard = started(complete_content(), ProcessForm::over_time);
+    const Error refused =
+        yard.refused(yard.ada, ExtendStep{yard.process, day("2027-05-03"), "A holiday."});
+    EXPECT_EQ(refused.name, "consent.window_past_review");
+    EXPECT_EQ(refused.details.at(0).text, "2027-05-03");
+    Yard earlier = yard;
+    earlier.does(yard.ada, ExtendStep{yard.process, day("2027-05-02"), "A holiday."});
 }
 
 TEST(ExtendStep, IsRefusedLateOrBackwardsOrWithoutReason) {

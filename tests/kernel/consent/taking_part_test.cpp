@@ -131,6 +131,20 @@ TEST(LetGoOfDriver, DiscardsItWhereEverybodySaysItIsNone) {
     EXPECT_EQ(yard.organization.drivers.find(yard.driver)->stage, DriverStage::discarded);
 }
 
+TEST(LetGoOfDriver, WaitsForAnotherDecisionOnTheSameDriver) {
+    Yard yard = started();
+    const ProcessId here = yard.process;
+    yard.does(yard.ben, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
+    const ProposalId other = yard.organization.proposals.last();
+    yard.does(yard.ben, ShareProposal{other});
+    yard.does(yard.ben, StartConsent{other, std::nullopt, ProcessForm::live});
+    for (const MemberId member : yard.circle()) doubts(yard, member, DriverDoubt::not_a_driver);
+    const LetGoOfDriver go{here, std::nullopt, "The calls have stopped."};
+    EXPECT_EQ(yard.refused(yard.ada, go).name, "driver.is_being_answered");
+    yard.does(yard.ben, AbandonProcess{yard.organization.processes.last(), "It is no driver."});
+    yard.does(yard.ada, go);
+}
+
 TEST(LetGoOfDriver, OverrulesNobody) {
     Yard yard = started();
     const LetGoOfDriver go{yard.process, yard.garden, "Not ours."};

@@ -1,4 +1,4 @@
-#include "kernel/given.hpp"
+#include "kernel/consent/given.hpp"
 
 namespace kring {
 namespace {
@@ -146,6 +146,20 @@ TEST(OfferDomain, IsNotMadeToOneselfOfWhatOthersHold) {
               "domain.offered_to_oneself");
     act(organization, ada, OfferDomain{calls, {ben}});
     act(organization, ben, AcceptDomain{calls});
+}
+
+TEST(OfferDomain, ToOneselfHoldsOnlyWhileItIsFree) {
+    Yard yard;
+    yard.does(yard.ada, CreateDomain{yard.buildings, "Boiler", DomainKind::role, std::nullopt,
+                                     minimum_description()});
+    const DomainId boiler = yard.organization.domains.last();
+    yard.does(yard.ada, OfferDomain{boiler, {yard.ada}});
+    yard.does(yard.ben, OfferDomain{boiler, {yard.gus}});
+    yard.does(yard.gus, AcceptDomain{boiler});
+    EXPECT_EQ(yard.refused(yard.ada, AcceptDomain{boiler}).name, "domain.offered_to_oneself");
+    EXPECT_EQ(yard.refused(yard.ada, AcceptDomain{boiler}).where, "/domain");
+    yard.does(yard.ben, OfferDomain{boiler, {yard.ada}});
+    yard.does(yard.ada, AcceptDomain{boiler});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "base/contains.hpp"
+#include "kernel/consent/earlier.hpp"
 #include "kernel/consent/participants.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/property/invariants.hpp"
@@ -17,12 +18,6 @@ bool is_over(ArgumentStage stage) {
 }
 /// It is neither over nor under test: it waits, visibly open, for a day that somebody sees to.
 bool is_waiting(const Argument& argument) { return argument.stage == ArgumentStage::parked; }
-bool contains(const std::vector<MemberId>& members, MemberId member) {
-    return std::find(members.begin(), members.end(), member) != members.end();
-}
-bool is_open_objection(const Argument& argument) {
-    return argument.stage == ArgumentStage::qualified && argument.resolution == Resolution::open;
-}
 bool is_against(const Argument& argument, const Proposal& proposal) {
     return argument.about == Subject::proposal && argument.subject_revision == proposal.revision();
 }
@@ -244,20 +239,30 @@ void expect_tree(const ConsentProcess& process) {
     }
 }
 
-/// A check begins with the hands that are up against that text already, and nothing else.
+/// A check begins with the hands that are up against that text already, with those of arguments
+/// that an earlier decision left parked, and nothing else.
 void expect_begun(const Organization& after, const ConsentProcess& process, std::size_t index) {
     const Check& check = process.checks[index];
+    const Proposal& proposal = *after.proposals.find(process.proposal);
     std::vector<MemberId> standing;
     const auto look_at = [&](const ConsentProcess& one, std::size_t count) {
         for (std::size_t i = 0; i < count; ++i)
             if (one.checks[i].subject == Subject::proposal &&
-                one.checks[i].revision == check.revision)
+                are_words_of(after, proposal, one, one.checks[i].revision))
                 standing = raised_hands(one.checks[i]);
     };
+    const auto add_parked = [&](const ConsentProcess& one) {
+        for (const Argument& argument : one.arguments)
+            for (const MemberId author : authors_of(argument))
+                if (is_waiting(argument) && !contains(standing, author)) standing.push_back(author);
+    };
     if (check.subject == Subject::proposal)
-        for (const ProcessId id : after.proposals.find(process.proposal)->processes)
-            if (id < process.id)
-                look_at(*after.processes.find(id), after.processes.find(id)->checks.size());
+        for (const ProcessId id : decisions_on(after, proposal)) {
+            if (id == process.id) continue;
+            const ConsentProcess& earlier = *after.processes.find(id);
+            look_at(earlier, earlier.checks.size());
+            add_parked(earlier);
+        }
     std::erase_if(standing, [&](MemberId member) {
         return !is_active(after, member) ||
                (!contains(process.deciders, member) && !contains(process.affected, member));

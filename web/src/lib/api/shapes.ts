@@ -232,6 +232,8 @@ export interface Requirement {
   determined_at: Moment;
   accepted_by: Id;
   proposal: Id;
+  /** What an objection to it left to be looked at. */
+  watched: string[];
 }
 export interface Hint {
   kind: 'judging_word' | 'solution_word' | 'too_long' | 'names_solution';

@@ -8,17 +8,17 @@ type About = Pick<ProcessView, 'process' | 'proposal' | 'driver' | 'requirement'
 
 /** How the sentences of this decision differ from those of a proposal that people talk about. */
 function variants({ process, proposal, ...about }: About): string[] {
-  const isRequirement = proposal.target.target_kind === 'requirement';
   return [
-    ...(isRequirement ? ['of_requirement'] : []),
+    `of_${proposal.target.target_kind}`,
     ...(hasRequirement(about) ? [] : ['alone']),
     ...(process.form === 'over_time' ? ['over_time'] : []),
   ];
 }
 
 /**
- * The sentence of `key` as this decision needs it: about a requirement, about a driver without one,
- * or for people who answer over time. The catalogue says which sentences have such a variant.
+ * The sentence of `key` as this decision needs it: for what it brings about (such as a
+ * requirement), about a driver without one, or for people who answer over time. The catalogue says
+ * which sentences have such a variant.
  */
 export function said(view: About, key: Key, values: Record<string, string | number> = {}): string {
   const keys = variants(view).map((variant) => `${key}_${variant}`);
