@@ -45,7 +45,7 @@ struct Domain {
     DomainDescription description;
     std::vector<MemberId> delegatees;
     std::vector<MemberId> offered_to;
-    std::vector<MemberId> offered_themselves;  ///< those of them whom nobody else has offered it
+    std::vector<MemberId> offered_themselves;  ///< those of them who did so, for themselves alone
     std::vector<DomainId> subdomains;
     std::vector<BacklogItemId> backlog;  ///< governance backlog; the order is the rank (P-EFF-2)
     std::vector<DriverId> drivers;

@@ -50,7 +50,9 @@ void evolve(Organization& organization, const DomainOffered& fact, const Entry& 
         for (const MemberId member : fact.to) {
             std::erase(domain.offered_themselves, member);
             if (!contains(domain.offered_to, member)) domain.offered_to.push_back(member);
-            if (member == place.by) domain.offered_themselves.push_back(member);
+            // Together with others they take nothing for themselves alone.
+            if (fact.to.size() == 1 && member == place.by)
+                domain.offered_themselves.push_back(member);
         }
         if (domain.stage == DomainStage::draft) domain.stage = DomainStage::offered;
         domain.changed_at = place.at;

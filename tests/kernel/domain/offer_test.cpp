@@ -162,5 +162,15 @@ TEST(OfferDomain, ToOneselfHoldsOnlyWhileItIsFree) {
     yard.does(yard.ada, AcceptDomain{boiler});
 }
 
+TEST(OfferDomain, ToOneselfAndOthersIsAcceptedInAnyOrder) {
+    Yard yard;
+    yard.does(yard.ada, CreateDomain{yard.buildings, "Boiler", DomainKind::role, std::nullopt,
+                                     minimum_description()});
+    const DomainId boiler = yard.organization.domains.last();
+    yard.does(yard.ada, OfferDomain{boiler, {yard.ada, yard.gus}});
+    yard.does(yard.gus, AcceptDomain{boiler});
+    yard.does(yard.ada, AcceptDomain{boiler});
+}
+
 }  // namespace
 }  // namespace kring

@@ -90,7 +90,7 @@ step('agreed: the domain is described so, and its history says it', async () => 
   for (const person of yard.everybody.slice(1)) await room.stance(person, 'none');
   await none(amira);
   await amira.press('decision.give');
-  await amira.press('decision.to_celebrate');
+  await amira.press('decision.to_celebrate_of_domain_design');
   await amira.follow('decision.see_domain');
   await amira.reaches(/^\/d\/\d+$/);
   await amira.page.getByRole('heading', { level: 1, name: 'Hof en tuin' }).waitFor();

@@ -119,7 +119,7 @@ step('evolved: looked at early, with a reason; a new version by consent', async 
   const room = roomOf(amira);
   await room.toCheck();
   await room.answers();
-  await amira.press('decision.to_celebrate');
+  await amira.press('decision.to_celebrate_of_change_agreement');
   await amira.follow('decision.see_agreement');
   await amira.sees('Stille uren van tien tot zeven, ook op feestdagen.');
   await amira.sees(nl('agreement.version', { n: 2 }));

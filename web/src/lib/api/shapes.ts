@@ -122,6 +122,8 @@ export interface Domain {
   description: DomainDescription;
   delegatees: Id[];
   offered_to: Id[];
+  /** Those of them who did so, for themselves alone. */
+  offered_themselves: Id[];
   subdomains: Id[];
   backlog: Id[];
   drivers: Id[];
