@@ -61,6 +61,15 @@ struct PasswordLinkAsked {
 /// Prints a link by which somebody who forgot their password chooses a new one.
 [[nodiscard]] Exit make_password_link(const PasswordLinkAsked& asked, const Console& console);
 
+struct EraseMemberAsked {
+    std::string data, organization;
+    MemberId member;                   ///< no member any more, or not yet
+    std::optional<std::string> email;  ///< of the account to erase as well
+};
+/// Erases who a member was (2.3 LEFT): the logbook keeps their number. Refused while they take
+/// part, `member.takes_part_still`, or their account is good for more, `identity.is_member_still`.
+[[nodiscard]] Exit erase_member(const EraseMemberAsked& asked, const Console& console);
+
 struct DemoAsked {
     std::string data;
     std::uint64_t events = 0;  ///< 0: the demonstration organization; otherwise so many at random

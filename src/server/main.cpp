@@ -291,6 +291,23 @@ void add_password_link(CLI::App& member, Chosen& chosen, const Saying& say) {
     run_when_chosen(command, chosen, asked, cli::make_password_link);
 }
 
+void add_erasure(CLI::App& member, Chosen& chosen, const Saying& say) {
+    auto asked = std::make_shared<cli::EraseMemberAsked>();
+    asked->data = "kring.sqlite";
+    auto& command = *member.add_subcommand(
+        "erase", say("Erase the name of somebody who has left, and their account",
+                     "Wis de naam van iemand die weg is, en het account"));
+    add_data(command, asked->data, say);
+    command.add_option("--organization", asked->organization, say("Its id", "Haar id"))->required();
+    command.add_option("--member", asked->member.number, say("Their number", "Hun nummer"))
+        ->required()
+        ->check(whole_number(1, UINT32_MAX));
+    command.add_option(
+        "--email", asked->email,
+        say("Of the account, if that is to go as well", "Van het account, als dat ook weg moet"));
+    run_when_chosen(command, chosen, asked, cli::erase_member);
+}
+
 void add_member(CLI::App& app, Chosen& chosen, const Saying& say) {
     auto asked = std::make_shared<cli::AddMemberAsked>();
     asked->data = "kring.sqlite";
@@ -324,6 +341,7 @@ void add_member(CLI::App& app, Chosen& chosen, const Saying& say) {
                         return cli::add_member(given, std::cin, console);
                     });
     add_password_link(member, chosen, say);
+    add_erasure(member, chosen, say);
 }
 
 /// Reads the command line, and runs what it asks for. The exit code of the program.

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/loaded.hpp"
+#include "cli/acting.hpp"
 #include "cli/data.hpp"
 #include "cli/demo/demo.hpp"
 #include "fixtures.hpp"
@@ -86,6 +87,36 @@ TEST_F(Commands, InviteSomebodyNew) {
               Exit::done);
     EXPECT_NE(said.out.str().find("https://kring.example/invitation#"), std::string::npos);
     EXPECT_EQ(state(id).members.find(MemberId{5})->status, MemberStatus::invited);
+}
+
+TEST_F(Commands, EraseWhoHasLeft) {
+    ASSERT_EQ(imported("small"), Exit::done);
+    const std::string id = only_organization();
+    std::istringstream password{"plum jam in the cellar\n"};
+    AddMemberAsked added{path, id, "Fay", "fay@example.org"};
+    added.member = MemberId{2};
+    added.with_password = true;
+    ASSERT_EQ(add_member(added, password, said.console()), Exit::done) << said.err.str();
+    EraseMemberAsked asked{path, id, MemberId{2}, "fay@example.org"};
+    EXPECT_EQ(erase_member(asked, said.console()), Exit::refused);
+    EXPECT_NE(said.err.str().find("member.takes_part_still"), std::string::npos);
+    {
+        const auto data = open_existing_data(path);
+        const SystemClock clock;
+        Acting acting{*data, clock};
+        ASSERT_TRUE(acting.perform(id, MemberId{2}, EndMembership{MemberId{2}, ""}));
+    }
+    asked.email = "nobody@example.org";
+    EXPECT_EQ(erase_member(asked, said.console()), Exit::refused);
+    EXPECT_NE(said.err.str().find("identity.not_found"), std::string::npos);
+    asked.email = "fay@example.org";
+    ASSERT_EQ(erase_member(asked, said.console()), Exit::done) << said.err.str();
+    const auto data = read_data(path);
+    EXPECT_FALSE((*data->accounts->identity_by_email("fay@example.org")).has_value());
+    const auto names = data->accounts->names_in(id);
+    for (const auto& name : *names)
+        EXPECT_TRUE(name.member != MemberId{2} || name.name.empty()) << name.name;
+    EXPECT_EQ(verify_data({path, {}, {}}, said.console()), Exit::done);
 }
 
 TEST_F(Commands, RefuseWhatIsNotThere) {
