@@ -41,13 +41,15 @@ void tell_revisions(Moments& moments, const Proposal& proposal) {
     }
 }
 
-/// The words a check was about.
+/// The words a check was about, as they were when it was asked.
 std::string words_of(const ConsentProcess& process, const Proposal& proposal, const Check& check) {
-    if (const Argument* argument = find_argument(process, check.argument))
-        return argument->revisions.empty() ? argument->first_words
-                                           : argument->revisions.back().conclusion;
+    if (const Argument* argument = find_argument(process, check.argument)) {
+        for (const ArgumentRevision& revision : argument->revisions)
+            if (revision.number == check.revision) return revision.conclusion;
+        return argument->first_words;
+    }
     if (const Amendment* amendment = find_amendment(process, check.amendment))
-        return amendment->current().text;
+        return amendment->revisions.at(static_cast<std::size_t>(check.revision - 1)).text;
     return proposal.content().title;
 }
 

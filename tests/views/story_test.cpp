@@ -26,6 +26,34 @@ struct Story : testing::Test, Deciding {
         act(organization, founder, OpenArgumentCheck{process});
         act(organization, bo, GiveStance{process, Stance::none, ""});
         act(organization, founder, GiveStance{process, Stance::none, ""});
+        return amended(process);
+    }
+    /// The same, after a disagreement because of which the argument was worded anew.
+    AgreementId agreed_after_refining() {
+        const ProcessId process = checking();
+        act(organization, founder, GiveStance{process, Stance::none, ""});
+        act(organization, bo, GiveStance{process, Stance::none, ""});
+        act(organization, cas, GiveStance{process, Stance::possible_objection, "Too late."});
+        const auto argues = [&](MemberId who, const std::string& conclusion) {
+            act(organization, founder, ChooseArgument{process, who, false});
+            act(organization, who,
+                PresentArgument{process, {"Calls stop."}, conclusion, {Aspect::efficiency}});
+            act(organization, founder, OpenArgumentCheck{process});
+        };
+        argues(cas, "Ten is too late.");
+        act(organization, founder, GiveStance{process, Stance::none, ""});
+        act(organization, bo, GiveStance{process, Stance::disagree, "On Fridays they do not."});
+        argues(bo, "On Fridays they call until ten.");
+        act(organization, founder, GiveStance{process, Stance::none, ""});
+        act(organization, cas, GiveStance{process, Stance::none, ""});
+        act(organization, cas,
+            RefineArgument{process, {{"Calls stop."}}, "Ten is too late, but on Fridays."});
+        act(organization, founder, GiveStance{process, Stance::none, ""});
+        act(organization, bo, GiveStance{process, Stance::none, ""});
+        return amended(process);
+    }
+    /// Cas meets the objection with another text, and everybody agrees.
+    AgreementId amended(ProcessId process) {
         auto content = complete_content();
         content.text = "Whoever has the evening shift answers the telephone until nine.";
         act(organization, cas,
@@ -107,6 +135,17 @@ TEST_F(Story, SaysHowEachArgumentEndedAndWhatWasAnswered) {
     ASSERT_EQ(story->versions.size(), 1u);
     EXPECT_EQ(story->versions.front().proposal.revisions.size(), 2u);
     EXPECT_TRUE(story->versions.front().process);
+}
+
+TEST_F(Story, TellsEachAnswerUnderTheWordsThatWereAnswered) {
+    const auto story = story_view(organization, agreed_after_refining(), as(bo));
+    std::vector<std::string> asked;
+    for (const StoryMoment& moment : story->moments)
+        if (moment.kind == MomentKind::check_revealed && moment.subject == Subject::argument)
+            asked.push_back(moment.title);
+    const std::vector<std::string> words{"Ten is too late.", "On Fridays they call until ten.",
+                                         "Ten is too late, but on Fridays."};
+    EXPECT_EQ(asked, words);
 }
 
 TEST_F(Story, NamesWhoHadNotHadTheirTurnWhereAStepWasJumped) {

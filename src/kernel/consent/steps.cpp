@@ -42,6 +42,14 @@ Step first_step(const Organization& organization, const Proposal& proposal,
     return Step::consent_to_driver;
 }
 
+/// Whether what it is to answer is itself being decided: first what is needed, then how.
+bool is_need_being_decided(const Organization& organization, const Proposal& proposal) {
+    const Requirement* requirement = organization.requirements.find(proposal.requirement);
+    if (!requirement || requirement->stage != RequirementStage::draft) return false;
+    const Proposal* check = organization.proposals.find(requirement->proposal);
+    return check && check->stage == ProposalStage::in_decision;
+}
+
 /// What keeps a shared proposal from being decided on.
 std::optional<Error> not_decidable(const Organization& organization, const Proposal& proposal,
                                    Date today) {
@@ -51,6 +59,8 @@ std::optional<Error> not_decidable(const Organization& organization, const Propo
     if (objection_stands(organization, proposal)) return objection_is_open();
     if (is_driver_gone(organization, proposal))
         return Error{Kind::refused, "driver.is_discarded", "P-EFF-1"};
+    if (is_need_being_decided(organization, proposal))
+        return Error{Kind::conflict, "proposal.requirement_is_being_decided", "3.2"};
     if (auto reason = design_outdated(organization, proposal.target)) return reason;
     if (auto reason = agreement_outdated(organization, proposal.target)) return reason;
     const auto missing = missing_from(organization, proposal.target, proposal.content(), today);

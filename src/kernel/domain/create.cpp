@@ -18,6 +18,15 @@ Result<void> check_holds_domains(const Organization& organization, DomainId id,
     return Error{Kind::refused, "domain.not_active", "3.18", where};
 }
 
+/// The texts, and a date of the design's review that lies ahead if there is one (P-IMP-1).
+Result<void> check_design(const DomainDescription& description, Date today) {
+    if (auto fine = check_description(description, "/description"); !fine) return fine;
+    const auto& next = description.evaluation_schedule.next_design_review;
+    if (!next || *next > today) return {};
+    return Error{Kind::refused, "domain.design_review_not_ahead", "P-IMP-1",
+                 "/description/evaluation_schedule/next_design_review"};
+}
+
 }  // namespace
 
 Result<Facts> decide(const Organization& organization, const CreateDomain& command,
@@ -35,7 +44,7 @@ Result<Facts> decide(const Organization& organization, const CreateDomain& comma
         return Error{Kind::refused, "domain.nested_too_deep", "", "/parent"}.with(
             "limit", std::to_string(nesting_limit));
     if (auto fine = check_title(command.name, "/name"); !fine) return fine.error();
-    if (auto fine = check_description(command.description, "/description"); !fine)
+    if (auto fine = check_design(command.description, date_of(context.now)); !fine)
         return fine.error();
     return Facts{DomainCreated{organization.domains.next(), command.name, command.domain_kind,
                                command.parent, delegator, command.description}};
@@ -51,7 +60,7 @@ Result<Facts> decide(const Organization& organization, const DescribeDomain& com
     if (auto fine = check_governs(organization, domain.delegator, context.actor); !fine)
         return fine.error();
     if (auto fine = check_title(command.name, "/name"); !fine) return fine.error();
-    if (auto fine = check_description(command.description, "/description"); !fine)
+    if (auto fine = check_design(command.description, date_of(context.now)); !fine)
         return fine.error();
     return Facts{DomainDescribed{command.domain, command.name, command.description, {}}};
 }

@@ -176,6 +176,21 @@ TEST(Requirement, IsAmendedByOtherWordsForItAlone) {
     EXPECT_EQ(yard.refused(yard.cleo, suggestion).where, "/suggestion/content");
 }
 
+TEST(Requirement, IsDecidedBeforeAProposalThatIsToMeetIt) {
+    Yard yard = asks_for_requirement();
+    const ProcessId need = yard.process;
+    yard.does(yard.ada, DraftProposal{yard.driver, std::nullopt, {}, complete_content()});
+    const ProposalId proposal = yard.organization.proposals.last();
+    yard.does(yard.ada, ShareProposal{proposal});
+    const StartConsent start{proposal, std::nullopt, ProcessForm::live};
+    EXPECT_EQ(yard.refused(yard.ada, start).name, "proposal.requirement_is_being_decided");
+    yard.process = need;
+    yard.rest_say_none();
+    yard.does(yard.ada, start);
+    yard.process = yard.organization.processes.last();
+    EXPECT_EQ(yard.state().step, Step::present_proposal) << "the same people agreed to it";
+}
+
 TEST(Requirement, IsDecidedOverTimeWhereAsked) {
     Yard yard;
     yard.does(yard.ada, TakeUpDriver{yard.driver, std::nullopt});

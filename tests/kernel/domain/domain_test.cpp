@@ -17,6 +17,17 @@ struct House {
     const Domain& domain(DomainId id) const { return *organization.domains.find(id); }
 };
 
+TEST(CreateDomain, PlansTheReviewOfItsDesignAhead) {
+    Organization organization = founded();
+    CreateDomain create{overall_domain, "Calls", DomainKind::circle, {}, minimum_description()};
+    create.description.evaluation_schedule.next_design_review = date_of(today);
+    const Error error = refusal(organization, founder, create);
+    EXPECT_EQ(error.name, "domain.design_review_not_ahead");
+    EXPECT_EQ(error.where, "/description/evaluation_schedule/next_design_review");
+    create.description.evaluation_schedule.next_design_review = date_of(today) + 1;
+    act(organization, founder, create);
+}
+
 TEST(CreateDomain, DrawsADraftInsideItsParent) {
     House house;
     const auto id = house.draft();

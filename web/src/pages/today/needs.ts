@@ -22,7 +22,8 @@ export interface Need {
   /** The day by which it should be done. */
   by?: string;
   isLate: boolean;
-  asks?: Asks | 'stance_on_argument' | 'stance_on_amendment' | 'understanding_of_requirement';
+  asks?: Asks | 'stance_on_argument' | 'stance_on_amendment' | 'understanding_of_requirement'
+    | 'facilitate_late';
   /** How many people it waits for, the reader included. */
   waitingFor?: number;
   question?: string;
@@ -36,7 +37,10 @@ export interface Need {
 const FAR = '9999-12-31';
 
 /** An answer is to the proposal, or to an argument or a change under way. */
-function askedIn({ asks, step, target_kind }: TodayView['answers'][number]): Need['asks'] {
+function askedIn(one: TodayView['answers'][number]): Need['asks'] {
+  const { asks, step, target_kind } = one;
+  // Whoever facilitates looks when the last day has passed, though others have still to answer.
+  if (asks === 'facilitate' && one.waiting_for) return 'facilitate_late';
   if (asks === 'understanding' && target_kind === 'requirement') {
     return 'understanding_of_requirement';
   }
