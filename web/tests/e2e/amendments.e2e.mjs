@@ -100,7 +100,7 @@ step('the inner one goes into the outer, that into the text, and all is asked an
   }
   await chiel.heading('decision.ask_stance_proposal');
   await chiel.sees('Contract met onderdelen na twee offertes, hooguit € 4.600.');
-  await chiel.sees(nl('decision.answered', { count: 0, all: 4 }));
+  await chiel.sees(nl('decision.answered', { n: 0, all: 4 }));
   await made.room.answers();
   await amira.press('decision.to_celebrate');
   await amira.follow('decision.see_agreement');

@@ -198,7 +198,7 @@ step('8: stances are hidden, then revealed to both at once, without a reload', a
   await room.stance(people.femke, 'possible_objection', 'te duur');
   await room.stance(people.bas, 'concern', 'het weekend');
   for (const person of [people.amira, people.esra]) await room.stance(person, 'none');
-  await dewi.sees(nl('decision.answered', { count: 4, all: 6 }));
+  await dewi.sees(nl('decision.answered', { n: 4, all: 6 }));
   assert.doesNotMatch(await shown(dewi), /te duur|het weekend/);
   await bothGive('decision.stance_none');
   for (const window of [dewi, chiel]) {

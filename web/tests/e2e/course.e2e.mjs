@@ -148,7 +148,7 @@ step('silence counts as agreed: after the days, and by name', async () => {
   await amira.go(made.page);
   await amira.pressBig(`${nl('decision.stance_none')} ${nl('decision.stance_none_hint')}`);
   await amira.press('decision.give');
-  await amira.sees(nl('decision.answered', { count: 3, all: 4 }));
+  await amira.sees(nl('decision.answered', { n: 3, all: 4 }));
   await amira.sees(nl('decision.silence', { days: 4, answers: 3 }));
   await yard.server.goesOnTo('2027-03-05', yard.everybody);
   await signInto(amira.context, yard.server, people.amira);

@@ -91,9 +91,9 @@ step('who has left is not counted among those who have answered', async () => {
   made = await decision(yard, people.amira, 'Druivenrank');
   for (const one of [people.dewi, people.chiel]) await made.room.stance(one, 'none');
   await amira.go(made.page);
-  await amira.sees(nl('decision.answered', { count: 2, all: 5 }));
+  await amira.sees(nl('decision.answered', { n: 2, all: 5 }));
   await people.dewi.does('POST', `/members/${people.dewi.id}/departure`, { reason: 'Verhuisd.' });
-  await amira.sees(nl('decision.answered', { count: 1, all: 4 }));
+  await amira.sees(nl('decision.answered', { n: 1, all: 4 }));
   const names = await amira.page.locator('.progress .names li').allInnerTexts();
   assert.equal(names.some((name) => name.includes('Dewi')), false, names.join(', '));
 });
