@@ -4,6 +4,7 @@ import type {
   DomainKind, Id, MapDomain, MapView, MemberLine, OrganizationView, Page,
 } from '$lib/api/shapes';
 import { relabelCircle, t } from '$lib/i18n/i18n.svelte';
+import { past } from '$lib/past.svelte';
 
 /** The id of the overall domain. */
 export const OVERALL = 1;
@@ -13,6 +14,7 @@ interface Directory {
   domains: Map<Id, MapDomain>;
   organization: OrganizationView | undefined;
   domainsAreRead: boolean;
+  foundedAt: string | undefined;
 }
 
 let held = $state.raw<Directory>({
@@ -20,6 +22,7 @@ let held = $state.raw<Directory>({
   domains: new Map(),
   organization: undefined,
   domainsAreRead: false,
+  foundedAt: undefined,
 });
 
 /** Names that nearly every page needs: the people, the domains and the organization itself. */
@@ -36,6 +39,10 @@ export const directory = {
   get domainsAreRead() {
     return held.domainsAreRead;
   },
+  /** Known on any day, also on one before it. */
+  get foundedAt() {
+    return held.foundedAt;
+  },
 };
 
 const byId = <T extends { id: Id }>(items: T[] = []) => new Map(items.map((one) => [one.id, one]));
@@ -47,12 +54,14 @@ export function keepDirectory() {
   const members = load<Page<MemberLine>>(inside('/members'), { isNow: true });
   const domains = load<MapView>(inside('/domains?view=map'));
   const organization = load<OrganizationView>(inside(''));
+  const present = load<OrganizationView>(() => (past.day ? inside('')() : null), { isNow: true });
   $effect(() => {
     held = {
       members: byId(members.data?.items),
       domains: byId(domains.data?.domains),
       organization: organization.data,
       domainsAreRead: domains.data !== undefined,
+      foundedAt: (organization.data ?? present.data)?.profile.founded_at,
     };
   });
   $effect(() => relabelCircle(organization.data?.profile.circle_term ?? ''));
