@@ -15,6 +15,7 @@ interface Directory {
   organization: OrganizationView | undefined;
   domainsAreRead: boolean;
   foundedAt: string | undefined;
+  hasNoSuchDay: boolean;
 }
 
 let held = $state.raw<Directory>({
@@ -23,6 +24,7 @@ let held = $state.raw<Directory>({
   organization: undefined,
   domainsAreRead: false,
   foundedAt: undefined,
+  hasNoSuchDay: false,
 });
 
 /** Names that nearly every page needs: the people, the domains and the organization itself. */
@@ -43,9 +45,16 @@ export const directory = {
   get foundedAt() {
     return held.foundedAt;
   },
+  /** The day that the address asks for lies before the organization, or is still to come. */
+  get hasNoSuchDay() {
+    return !!past.day && held.hasNoSuchDay;
+  },
 };
 
 const byId = <T extends { id: Id }>(items: T[] = []) => new Map(items.map((one) => [one.id, one]));
+
+/** What the server says of a day on which there is nothing to show. */
+const outside = ['organization.not_found', 'request.moment_is_to_come'];
 
 /** Keeps the directory current. Called once, by the frame, while it is being set up. */
 export function keepDirectory() {
@@ -62,6 +71,7 @@ export function keepDirectory() {
       organization: organization.data,
       domainsAreRead: domains.data !== undefined,
       foundedAt: (organization.data ?? present.data)?.profile.founded_at,
+      hasNoSuchDay: outside.includes(domains.refusal?.name ?? ''),
     };
   });
   $effect(() => relabelCircle(organization.data?.profile.circle_term ?? ''));

@@ -1,8 +1,14 @@
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A day that the calendar has: 31 February is none. */
+function isDay(text: string): boolean {
+  const noon = DAY.test(text) ? new Date(`${text}T12:00:00Z`) : undefined;
+  return !!noon?.getTime() && noon.toISOString().startsWith(text);
+}
+
 const asked = (url: URL) => {
   const day = url.searchParams.get('at') ?? '';
-  return DAY.test(day) ? day : '';
+  return isDay(day) ? day : '';
 };
 
 const state = $state({ day: asked(new URL(location.href)) });

@@ -12,6 +12,10 @@ describe('the day in the past', () => {
     expect(past.day).toBe('2026-07-15');
     showDayOf(url('/map?at=yesterday'));
     expect(past.day).toBe('');
+    showDayOf(url('/map?at=2026-02-31'));
+    expect(past.day).toBe('');
+    showDayOf(url('/map?at=2026-13-01'));
+    expect(past.day).toBe('');
   });
 
   it('stays in the address from page to page until an address leaves it', () => {
