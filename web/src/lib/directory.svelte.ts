@@ -97,6 +97,10 @@ export function domainPath(id: Id): MapDomain[] {
   return path;
 }
 
+/** In the overall domain all members may decide together, whoever looks after it. */
+export const isGovernedByAll = ({ parent }: { parent?: Id }) =>
+  !parent && held.organization?.profile.overall_delegator === 'everyone';
+
 /** Options for a `<Select>` of domains, indented by depth, without what was dissolved. */
 export function domainOptions(): { value: Id; label: string }[] {
   const inside = new Map<Id, MapDomain[]>();
