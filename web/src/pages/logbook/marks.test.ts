@@ -13,6 +13,16 @@ describe('marked', () => {
     expect(marked('\u0002avond')).toEqual([{ text: 'avond', isMarked: true }]);
     expect(marked('')).toEqual([]);
   });
+  it('keeps fields apart that do not end by themselves', () => {
+    const whole = (snippet: string) =>
+      marked(snippet)
+        .map(({ text }) => text)
+        .join('');
+    expect(whole('van \u0002niemand\u0003\nPlanten')).toBe('van niemand · Planten');
+    expect(whole('van \u0002niemand\u0003 \n\nPlanten')).toBe('van niemand · Planten');
+    expect(whole('van niemand.\nPlanten')).toBe('van niemand.\nPlanten');
+    expect(whole('“van \u0002niemand\u0003.”\nPlanten')).toBe('“van niemand.”\nPlanten');
+  });
   it('leaves out the signs of Markdown', () => {
     expect(marked('**€ 480** per `maand`')).toEqual([
       { text: '€ 480 per maand', isMarked: false },

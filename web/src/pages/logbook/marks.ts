@@ -35,11 +35,13 @@ export function byUse<Hit extends { noun: string; title: string }>(
 
 /**
  * A snippet of full-text search in parts: what was found stands between U+0002 and U+0003. Signs
- * of Markdown are left out.
+ * of Markdown are left out. Each field of a record begins a line of its own; where the one before
+ * it does not end by itself, a dot stands between them.
  */
 export function marked(snippet: string): Part[] {
   return snippet
     .replace(/\*\*|__|`/g, '')
+    .replace(/(?<![\s.!?…:;,]["'”’»)]*\u0003?)[^\S\n]*\n\s*(?:[-*]\s+)?(?=\S)/g, ' · ')
     .split(/(\u0002[^\u0003]*\u0003?)/)
     .map((piece) => ({
       text: piece.replace(/[\u0002\u0003]/g, ''),
