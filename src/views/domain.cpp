@@ -90,9 +90,7 @@ Result<DomainView> domain_view(const Organization& organization, DomainId id,
     view.agreements = agreements_in_force(organization, domain, reader);
     view.proposals = open_proposal_lines(organization, domain.proposals, reader);
     view.subdomains = subdomains_of(organization, domain);
-    const auto& design_review = domain.description.evaluation_schedule.next_design_review;
-    view.design_review_due =
-        domain.stage == DomainStage::active && design_review && *design_review <= reader.today();
+    view.design_review_due = is_design_review_due(domain, reader.today());
     return view;
 }
 

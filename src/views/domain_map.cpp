@@ -33,6 +33,7 @@ MapDomain on_map(const Organization& organization, const Domain& domain, Date to
         line.agreements += agreement.stage == AgreementStage::active ? 1 : 0;
         line.reviews_due += is_review_due(organization, agreement, today) ? 1 : 0;
     }
+    line.reviews_due += is_design_review_due(domain, today) ? 1 : 0;
     for (const DriverId id : domain.drivers)
         line.inbox += organization.drivers.find(id)->stage == DriverStage::in_inbox ? 1 : 0;
     for (const ProposalId id : domain.proposals)

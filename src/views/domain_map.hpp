@@ -13,8 +13,8 @@ struct MapDomain {
     DomainStage stage = DomainStage::draft;
     std::int32_t people = 0;
     bool vacant = false;
-    std::int32_t agreements = 0;  ///< in force
-    std::int32_t reviews_due = 0;
+    std::int32_t agreements = 0;   ///< in force
+    std::int32_t reviews_due = 0;  ///< of its agreements, and of its design
     std::int32_t inbox = 0;
     std::int32_t backlog = 0;
     std::int32_t open_proposals = 0;

@@ -50,6 +50,11 @@ bool is_review_due(const Organization& organization, const Agreement& agreement,
     return standing == ReviewStanding::due || standing == ReviewStanding::overdue;
 }
 
+bool is_design_review_due(const Domain& domain, Date today) {
+    const auto& next = domain.description.evaluation_schedule.next_design_review;
+    return domain.stage == DomainStage::active && next && *next <= today;
+}
+
 DriverLine driver_line(const Organization& organization, const Driver& driver,
                        const Reader& reader) {
     return {driver.id,

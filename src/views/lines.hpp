@@ -102,5 +102,7 @@ BOOST_DESCRIBE_STRUCT(AgreementLine, (),
 [[nodiscard]] bool is_open(const Proposal&);
 /// Whether its review date has come.
 [[nodiscard]] bool is_review_due(const Organization&, const Agreement&, Date today);
+/// Whether the design of a domain that is held, or could be, is to be looked at again (2.29).
+[[nodiscard]] bool is_design_review_due(const Domain&, Date today);
 
 }  // namespace kring

@@ -139,9 +139,10 @@ TEST_F(Pages, MapCountsPerDomain) {
     EXPECT_EQ(calls.people, 3);
     EXPECT_EQ(calls.inbox, 1);
     EXPECT_EQ(calls.agreements, 1);
-    EXPECT_EQ(calls.reviews_due, 1);
+    EXPECT_EQ(calls.reviews_due, 2) << "its agreement and its design";
     EXPECT_EQ(calls.open_proposals, 1);
     EXPECT_TRUE(map.domains[2].vacant);
+    EXPECT_EQ(map.domains[2].reviews_due, 0) << "a draft";
 }
 
 TEST_F(Pages, DriverShowsWhatBecameOfIt) {
