@@ -75,10 +75,12 @@ private:
     }
 
     /// Whether nobody else holds it. Taking and dropping a second reference orders this thread
-    /// after every reader that has let go, which reading the count alone would not.
+    /// after every reader that has let go, which reading the count alone would not; after, not
+    /// before: a reader may let go between the two.
     static bool is_sole_owner(const std::shared_ptr<void>& pointer) {
+        if (pointer.use_count() != 1) return false;
         { auto probe = pointer; }  // NOLINT(performance-unnecessary-copy-initialization)
-        return pointer.use_count() == 1;
+        return true;
     }
     static Node& own(std::shared_ptr<void>& node) {
         if (!node)
