@@ -26,17 +26,18 @@ bool has_failed(const Argument& argument) {
            argument.stage == ArgumentStage::not_qualified;
 }
 
-/// Whether the test has shown in an earlier decision on the same words that it does not hold.
-bool was_tested_before(const Organization& organization, const ConsentProcess& process,
-                       MemberId author) {
+/// Whether the test has shown, in this decision on the proposal or an earlier one, that what the
+/// author holds against the same words does not hold.
+bool was_tested_of_proposal(const Organization& organization, const ConsentProcess& process,
+                            MemberId author) {
     const Proposal& proposal = *organization.proposals.find(process.proposal);
     const auto decisions = decisions_on(organization, proposal);
     return std::any_of(decisions.begin(), decisions.end(), [&](ProcessId id) {
-        const ConsentProcess& earlier = *organization.processes.find(id);
-        const auto& arguments = earlier.arguments;
+        const ConsentProcess& decision = *organization.processes.find(id);
+        const auto& arguments = decision.arguments;
         return std::any_of(arguments.begin(), arguments.end(), [&](const Argument& a) {
             return has_failed(a) && is_author(a, author) && a.about == Subject::proposal &&
-                   are_words_of(organization, proposal, earlier, a.subject_revision);
+                   are_words_of(organization, proposal, decision, a.subject_revision);
         });
     });
 }
@@ -51,18 +52,16 @@ bool can_reframe(const ConsentProcess& process, const Argument& argument) {
            !raised_hands(*check).empty();
 }
 
-/// The same person, the same text, and the test has already shown that it does not hold; of the
-/// proposal itself also where that was in an earlier decision on it.
+/// The same person, the same text, and the test has already shown that it does not hold.
 bool was_tested(const Organization& organization, const ConsentProcess& process, const Check& check,
                 MemberId author) {
-    const bool was_here =
-        std::any_of(process.arguments.begin(), process.arguments.end(), [&](const Argument& a) {
-            return has_failed(a) && is_author(a, author) && a.about == check.subject &&
-                   a.parent == check.argument && a.amendment == check.amendment &&
-                   a.subject_revision == check.revision;
-        });
-    return was_here ||
-           (check.subject == Subject::proposal && was_tested_before(organization, process, author));
+    if (check.subject == Subject::proposal)
+        return was_tested_of_proposal(organization, process, author);
+    return std::any_of(process.arguments.begin(), process.arguments.end(), [&](const Argument& a) {
+        return has_failed(a) && is_author(a, author) && a.about == check.subject &&
+               a.parent == check.argument && a.amendment == check.amendment &&
+               a.subject_revision == check.revision;
+    });
 }
 
 bool same(const ArgumentRevision& revision, const RefineArgument& command) {

@@ -13,4 +13,9 @@ namespace kring {
 /// names the aspects (2.4).
 [[nodiscard]] Result<void> check_minimum_set(const DomainDescription&, const std::string& where);
 
+/// Whether the date of the design's review lies ahead, where there is one: else
+/// `domain.design_review_not_ahead` (P-IMP-1).
+[[nodiscard]] Result<void> check_design_review(std::optional<Date>, Date today,
+                                               const std::string& where);
+
 }  // namespace kring

@@ -21,10 +21,8 @@ Result<void> check_holds_domains(const Organization& organization, DomainId id,
 /// The texts, and a date of the design's review that lies ahead if there is one (P-IMP-1).
 Result<void> check_design(const DomainDescription& description, Date today) {
     if (auto fine = check_description(description, "/description"); !fine) return fine;
-    const auto& next = description.evaluation_schedule.next_design_review;
-    if (!next || *next > today) return {};
-    return Error{Kind::refused, "domain.design_review_not_ahead", "P-IMP-1",
-                 "/description/evaluation_schedule/next_design_review"};
+    return check_design_review(description.evaluation_schedule.next_design_review, today,
+                               "/description/evaluation_schedule/next_design_review");
 }
 
 }  // namespace

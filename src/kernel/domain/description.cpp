@@ -82,6 +82,11 @@ Result<void> check_minimum_set(const DomainDescription& description, const std::
     return Error{Kind::refused, "domain.minimum_set_missing", "2.4", where}.with("aspects", list);
 }
 
+Result<void> check_design_review(std::optional<Date> next, Date today, const std::string& where) {
+    if (!next || *next > today) return {};
+    return Error{Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", where};
+}
+
 std::vector<std::string> missing_from_minimum_set(const DomainDescription& description) {
     std::vector<std::string> missing;
     if (!is_complete(description.purpose)) missing.emplace_back("purpose");

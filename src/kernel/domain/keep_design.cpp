@@ -58,8 +58,9 @@ Result<Facts> decide(const Organization& organization, const KeepDesign& command
     proposal.target = light.target;
     if (!contains(deciders_of(organization, proposal), context.actor))
         return Error{Kind::forbidden, "domain.not_governed", "2.29"};
-    if (command.review_on <= date_of(context.now))
-        return Error{Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", "/review_on"};
+    if (auto fine = check_design_review(command.review_on, date_of(context.now), "/review_on");
+        !fine)
+        return fine.error();
     if (auto reason =
             date_too_near(organization, command.form, command.review_on, date_of(context.now)))
         return *reason;

@@ -21,9 +21,8 @@ Result<void> check_may_delegate(const Organization& organization, const Domain& 
 /// A first offer needs the minimum set, and a design review that lies ahead.
 Result<void> check_design(const Domain& domain, Date today) {
     if (auto fine = check_minimum_set(domain.description, "/domain"); !fine) return fine;
-    if (*domain.description.evaluation_schedule.next_design_review <= today)
-        return Error{Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", "/domain"};
-    return {};
+    return check_design_review(domain.description.evaluation_schedule.next_design_review, today,
+                               "/domain");
 }
 
 /// Nobody takes what others hold, or what everybody decides on, for themselves alone: somebody else

@@ -34,9 +34,6 @@ Error expiry_past() {
 Error affected_missing() {
     return {Kind::refused, "proposal.affected_missing", "P-EQUIV-1", "/content/affected"};
 }
-Error design_review_past() {
-    return {Kind::refused, "domain.design_review_not_ahead", "P-IMP-1", "/content/design"};
-}
 Error reason_missing() {
     return {Kind::refused, "proposal.change_unexplained", "P-IMP-6", "/content/rationale"};
 }
@@ -64,7 +61,10 @@ std::optional<Error> missing_from_design(const std::optional<DomainDescription>&
                                          Date today) {
     const DomainDescription described = design.value_or(DomainDescription{});
     if (auto fine = check_minimum_set(described, "/content/design"); !fine) return fine.error();
-    if (*described.evaluation_schedule.next_design_review <= today) return design_review_past();
+    if (auto fine = check_design_review(described.evaluation_schedule.next_design_review, today,
+                                        "/content/design");
+        !fine)
+        return fine.error();
     return std::nullopt;
 }
 
