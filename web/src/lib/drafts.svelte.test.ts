@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseOrganization } from './api/session.svelte';
-import { Kept } from './drafts.svelte';
+import { hasUnsent, Kept } from './drafts.svelte';
 
 interface Words {
   title: string;
@@ -47,7 +47,9 @@ describe('what is written in a form', () => {
     const second = form('proposal', fresh());
     expect(second.words.title).toBe('Stille uren');
     expect(second.draft.isRestored).toBe(true);
+    expect(hasUnsent()).toBe(true);
     second.draft.clear();
+    expect(hasUnsent()).toBe(false);
     second.close();
     expect(form('proposal', fresh()).words.title).toBe('');
   });

@@ -4,6 +4,11 @@ import { session } from '$lib/api/session.svelte';
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const FORMS = 'kring.draft.';
+
+/** Whether something that was written here, in any form of any organization, was not sent yet. */
+export const hasUnsent = () => Object.keys(sessionStorage).some((key) => key.startsWith(FORMS));
+
 /** What was kept, as far as it has the shape of the form as it is now. */
 function fitted<T>(fresh: T, kept: unknown): T {
   if (isPlain(fresh) && isPlain(kept)) {
@@ -42,7 +47,7 @@ export class Kept<T extends object> {
    * is being set up, when the form stands as it would for somebody who begins.
    */
   constructor(form: string, read: () => T, take: (value: T) => void) {
-    this.#address = `kring.draft.${session.organization}.${session.me}.${form}`;
+    this.#address = `${FORMS}${session.organization}.${session.me}.${form}`;
     this.#fresh = JSON.stringify(untrack(read));
     this.#take = take;
     const before = kept(this.#address);

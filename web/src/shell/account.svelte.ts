@@ -2,6 +2,7 @@ import { appearance, type Theme } from '$lib/appearance.svelte';
 import {
   chooseLanguage, chooseOrganization, session, signOut,
 } from '$lib/api/session.svelte';
+import { hasUnsent } from '$lib/drafts.svelte';
 import { language, t } from '$lib/i18n/i18n.svelte';
 import { navigate } from '$lib/router/router.svelte';
 import type { MenuItem } from '$lib/ui/Menu.svelte';
@@ -18,7 +19,8 @@ function goTo(id: string) {
   void navigate('/');
 }
 
-async function leave() {
+/** Signing out forgets what is kept in this browser. */
+export async function leave() {
   await signOut();
   void navigate('/sign-in');
 }
@@ -52,6 +54,6 @@ export function accountItems(): MenuItem[] {
       act: toggleDensity,
     },
     { label: t('shell.shortcuts'), act: () => opened.show('shortcuts') },
-    { label: t('shell.sign_out'), act: () => void leave() },
+    { label: t('shell.sign_out'), act: () => (hasUnsent() ? opened.show('sign_out') : void leave()) },
   ];
 }

@@ -1,4 +1,4 @@
-export type Overlay = 'palette' | 'tension' | 'shortcuts' | 'more';
+export type Overlay = 'palette' | 'tension' | 'shortcuts' | 'more' | 'sign_out';
 
 const state = $state<{ overlay: Overlay | null }>({ overlay: null });
 

@@ -80,8 +80,22 @@ test('signing out forgets the organization and keeps how the device looks', asyn
   const kept = () => page.evaluate(() => ({ ...localStorage }));
   await page.evaluate(() => localStorage.setItem('kring.theme', 'dark'));
   assert.ok((await kept())['kring.organization']);
-  await page.getByRole('button', { name: 'Ada' }).first().click();
-  await page.getByRole('menuitem', { name: words('nl')('shell.sign_out') }).click();
+  const say = words('nl');
+  const signOut = async () => {
+    await page.getByRole('button', { name: 'Ada' }).first().click();
+    await page.getByRole('menuitem', { name: say('shell.sign_out') }).click();
+  };
+  await window.go('/tensions/new');
+  const text = page.getByLabel(say('shell.tension_prompt'));
+  await text.fill('De sleutel van de schuur is weg.');
+  await signOut();
+  const question = page.getByRole('dialog', { name: say('shell.sign_out_unsent') });
+  await question.waitFor();
+  assert.deepEqual(await axeFindings(page), []);
+  await question.getByRole('button', { name: say('shell.sign_out_stay') }).click();
+  assert.equal(await text.inputValue(), 'De sleutel van de schuur is weg.');
+  await text.fill('');
+  await signOut();
   await window.reaches(/^\/sign-in$/);
   assert.deepEqual(await kept(), { 'kring.language': 'nl', 'kring.theme': 'dark' });
   await page.reload();
