@@ -275,5 +275,28 @@ step('11: the story goes from the driver to the agreement', async () => {
   ]) {
     await dewi.sees(`agreement.moment_${moment}`);
   }
+});
+
+step('after it: whose concern it is can change the agreement for it, or object after all', async () => {
+  const concern = { text: 'de bonus is nog niet begroot', watch_for: 'Is er geld voor?' };
+  await people.dewi.does('POST', `${room.path}/concerns`, concern);
+  await dewi.go('/a/1');
+  const own = dewi.page.getByRole('listitem').filter({ hasText: concern.text });
+  assert.equal(await dewi.page.getByRole('link', { name: nl('agreement.change_for_concern') }).count(), 1);
+  await dewi.press('agreement.object_after_all', own);
+  const dialog = dewi.dialog('agreement.object_title');
+  const premise = dialog.getByLabel(`${nl('decision.premises')} 1`);
+  assert.equal(await premise.inputValue(), concern.text);
+  await dewi.press('shell.cancel', dialog);
+  await dewi.follow('agreement.change_for_concern', own);
+  await dewi.reaches(/^\/proposals\/new/);
+  await dewi.sees('proposal.criteria');
+  const rationale = dewi.page.getByLabel(nl('proposal.rationale'));
+  await rationale.waitFor();
+  assert.equal(await rationale.inputValue(), concern.text);
+  assert.equal(
+    await dewi.page.locator('#field-evaluation_criteria').getByRole('textbox').last().inputValue(),
+    concern.watch_for,
+  );
   await server.stop();
 });
