@@ -1,5 +1,6 @@
 // Somebody new, on a server where nobody was before: from signing up to the first agreement.
 import assert from 'node:assert/strict';
+import { Room } from '../../../tests/api/kring.mjs';
 import { openWindow, startServer, test } from './harness.mjs';
 
 const day = '2027-03-01';
@@ -24,6 +25,29 @@ test('a new user comes from an empty server to the first agreement', async () =>
   console.log(`  # ${clicks} clicks from the first page to the first agreement`);
   assert.ok(clicks <= mostClicks, `${clicks} clicks`);
   assert.deepEqual(window.faults, []);
+  await window.close();
+  await server.stop();
+});
+
+test('with two, the first decision waits for what is needed and goes on after a failure', async () => {
+  const server = await startServer(day);
+  const ada = await server.found({ name: 'Kersenhof', language: 'nl' });
+  const bas = await ada.invite('Bas');
+  const window = await openWindow(server, { person: ada, day });
+  await window.go('/start?step=driver');
+  await describe(window);
+  await window.sees('start.need_before');
+  assert.equal(await window.button('start.decide').count(), 0);
+  const { process } = (await ada.read('/drivers/1')).proposals[0];
+  const room = new Room(ada, [ada, bas], process);
+  for (const one of room.people) await room.stance(one, 'none');
+  if ((await room.see()).process.stage === 'running') await room.enter('celebrate');
+  const decides = '**/processes';
+  await window.page.route(decides, (route) => route.abort(), { times: 1 });
+  await window.press('start.decide');
+  await window.sees('shell.unreachable');
+  await window.press('start.decide');
+  await window.reaches(/^\/decide\/\d+$/);
   await window.close();
   await server.stop();
 });

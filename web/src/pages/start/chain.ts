@@ -89,7 +89,10 @@ export async function describeDriver(
   return determineNeed(saving, progress.now.driver, need);
 }
 
-/** From words to an open decision; gives back the number of the process, 0 at a refusal. */
+/**
+ * From words to an open decision; gives back the number of the process, 0 at a refusal. Called again
+ * it goes on from where it stopped.
+ */
 export async function startDecision(
   saving: Submission,
   progress: StartProgress,
@@ -100,7 +103,7 @@ export async function startDecision(
   if (progress.now.proposal) {
     const drafted = org(`/proposals/${progress.now.proposal}`);
     const revised = await saving.post(`${drafted}/revisions`, { content });
-    if (!revised) return 0;
+    if (!revised && saving.refusal?.name !== 'proposal.is_unchanged') return 0;
   } else {
     const body = { driver, target: { target_kind: 'new_agreement' }, content };
     const drafted = await saving.post(org('/proposals'), body);
