@@ -43,11 +43,14 @@ Result<StoryView> story_view(const Organization& organization, AgreementId id,
     StoryView story;
     story.agreement = id;
     Moments moments;
-    tell_driver(moments, organization, *agreement);
+    tell_driver(moments, organization, *agreement, reader.member);
     for (const ProposalId proposal : proposals_of(organization, *agreement, reader.member))
         tell_proposal(moments, organization, *organization.proposals.find(proposal), reader.member);
     tell_agreement(moments, organization, *agreement);
     story.moments = std::move(moments).in_order();
+    for (StoryMoment& moment : story.moments)
+        if (moment.proposal)
+            moment.target_kind = organization.proposals.find(*moment.proposal)->target.target_kind;
     for (const AgreementVersion& version : agreement->versions)
         story.versions.push_back(version_of(organization, version, reader.member));
     return story;

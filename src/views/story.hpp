@@ -46,6 +46,7 @@ struct StoryMoment {
     std::string title;  ///< the words it is about
     std::optional<std::string> text;
     std::optional<ProposalId> proposal;
+    std::optional<TargetKind> target_kind;  ///< of the proposal
     std::optional<ProcessId> process;
     std::optional<std::int32_t> version;
     std::optional<std::int32_t> revision;
@@ -63,9 +64,9 @@ struct StoryMoment {
     std::vector<MemberId> people;
 };
 BOOST_DESCRIBE_STRUCT(StoryMoment, (),
-                      (at, kind, by, title, text, proposal, process, version, revision, domain,
-                       subject, argument, outcome, ended_as, review_outcome, answers, step, voices,
-                       people))
+                      (at, kind, by, title, text, proposal, target_kind, process, version, revision,
+                       domain, subject, argument, outcome, ended_as, review_outcome, answers, step,
+                       voices, people))
 
 struct StoryVersion {
     AgreementVersion version;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "kernel/consent/earlier.hpp"
 #include "views/secrecy.hpp"
 
 namespace kring {
@@ -156,21 +157,41 @@ void tell_process(Moments& moments, const ConsentProcess& process, const Proposa
     for (const Concern& concern : process.concerns) tell_concern(moments, process, concern);
 }
 
+/// What was proposed as the requirement, and the words that came of it.
+void tell_determined(Moments& moments, const Proposal& check) {
+    for (const ProposalRevision& revision : check.revisions) {
+        const bool is_first = &revision == &check.revisions.front();
+        const auto kind = is_first ? MomentKind::requirement_determined : kind_of(revision.cause);
+        auto told = moment(kind, revision.at, revision.by, revision.content.text);
+        told.text = is_first ? revision.content.intended_outcome : revision.reason;
+        told.proposal = check.id;
+        moments.add(std::move(told));
+    }
+}
+
+/// Each time it was put to those who decide, also where they began anew, and what they answered.
+void tell_checked(Moments& moments, const Organization& organization, const Proposal& check,
+                  MemberId reader) {
+    ProposalId told;
+    for (const ProcessId id : decisions_on(organization, check)) {
+        const ConsentProcess& process = *organization.processes.find(id);
+        const Proposal& proposal = *organization.proposals.find(process.proposal);
+        if (proposal.id != told) tell_determined(moments, proposal);
+        told = proposal.id;
+        tell_process(moments, as_seen_by(process, reader), proposal);
+    }
+}
+
 void tell_requirement(Moments& moments, const Organization& organization, RequirementId id,
-                      Instant described) {
+                      Instant described, MemberId reader) {
     const Requirement* requirement = organization.requirements.find(id);
     if (!requirement) return;
+    if (const Proposal* check = organization.proposals.find(requirement->proposal))
+        return tell_checked(moments, organization, *check, reader);
     auto told = moment(MomentKind::requirement_determined,
                        requirement->embedded ? described : requirement->determined_at,
                        requirement->determined_by, requirement->text);
     told.text = requirement->anticipated_impact;
-    const Proposal* check = organization.proposals.find(requirement->proposal);
-    if (check && !check->processes.empty()) {
-        told.proposal = check->id;
-        told.process = check->processes.back();
-        const auto decided = organization.processes.find(*told.process)->ended_at;
-        if (decided) told.at = *decided;
-    }
     moments.add(std::move(told));
 }
 
@@ -220,7 +241,8 @@ std::vector<StoryMoment> Moments::in_order() && {
     return std::move(told_);
 }
 
-void tell_driver(Moments& moments, const Organization& organization, const Agreement& agreement) {
+void tell_driver(Moments& moments, const Organization& organization, const Agreement& agreement,
+                 MemberId reader) {
     const Driver* driver = organization.drivers.find(agreement.driver);
     if (!driver) return;
     const auto& text = driver->text;
@@ -237,7 +259,7 @@ void tell_driver(Moments& moments, const Organization& organization, const Agree
     if (driver->confirmed_by)
         moments.add(moment(MomentKind::driver_confirmed, *driver->confirmed_at,
                            driver->confirmed_by, text.title));
-    tell_requirement(moments, organization, agreement.requirement, described);
+    tell_requirement(moments, organization, agreement.requirement, described, reader);
 }
 
 void tell_proposal(Moments& moments, const Organization& organization, const Proposal& proposal,

@@ -16,8 +16,8 @@ private:
     std::vector<StoryMoment> told_;
 };
 
-/// From the situation that was described to the requirement.
-void tell_driver(Moments&, const Organization&, const Agreement&);
+/// From the situation that was described to the requirement, and how that was decided.
+void tell_driver(Moments&, const Organization&, const Agreement&, MemberId reader);
 /// Its texts, and each consent process on it.
 void tell_proposal(Moments&, const Organization&, const Proposal&, MemberId reader);
 /// Its versions, concerns, reviews and end.

@@ -69,6 +69,14 @@ bool wants_review(const AgreementLine& line) {
            line.review_standing != ReviewStanding::not_due;
 }
 
+/// What a review led to, or a change, is being decided: to look at it again would be twice.
+bool is_being_decided(const Organization& organization, const Agreement& agreement) {
+    return std::any_of(
+        agreement.proposals.begin(), agreement.proposals.end(), [&](ProposalId proposal) {
+            return organization.proposals.find(proposal)->stage == ProposalStage::in_decision;
+        });
+}
+
 /// Agreements of the reader's domains and those that name the reader, the most urgent first.
 std::vector<AgreementLine> reviews_ahead(const Organization& organization,
                                          const std::vector<const Domain*>& domains,
@@ -81,8 +89,10 @@ std::vector<AgreementLine> reviews_ahead(const Organization& organization,
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     std::vector<AgreementLine> lines;
     for (const AgreementId id : ids) {
-        auto line = agreement_line(organization, *organization.agreements.find(id), reader);
-        if (wants_review(line)) lines.push_back(std::move(line));
+        const Agreement& agreement = *organization.agreements.find(id);
+        auto line = agreement_line(organization, agreement, reader);
+        if (wants_review(line) && !is_being_decided(organization, agreement))
+            lines.push_back(std::move(line));
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const AgreementLine& one, const AgreementLine& two) {

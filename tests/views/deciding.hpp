@@ -41,12 +41,15 @@ struct Deciding {
         act(organization, founder, StartConsent{shared(content), founder, form});
         return organization.processes.last();
     }
+    /// Who has decided on its requirement is not asked about it again.
     void everybody_accepts_the_driver(ProcessId process) {
+        if (at(process).step != Step::consent_to_driver) return;
         for (const MemberId member : {founder, bo, cas})
             act(organization, member, GiveStance{process, Stance::none, ""});
     }
     void everybody_understands(ProcessId process) {
-        act(organization, founder, EnterStep{process, Step::present_proposal, false});
+        if (at(process).step == Step::consent_to_driver)
+            act(organization, founder, EnterStep{process, Step::present_proposal, false});
         act(organization, founder, EnterStep{process, Step::understand_proposal, false});
         for (const MemberId member : {founder, bo, cas})
             act(organization, member, SayUnderstood{process});

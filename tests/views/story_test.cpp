@@ -114,6 +114,31 @@ TEST_F(Story, SaysWhenTheDriverWasConfirmed) {
     EXPECT_EQ(confirmed->by, cas);
 }
 
+TEST_F(Story, TellsHowTheRequirementWasDecided) {
+    act(organization, founder, TakeUpDriver{driver, {}});
+    act(organization, founder,
+        DetermineRequirement{driver, "We need a watch.", "Calls are heard.", {}});
+    const ProcessId check = organization.processes.last();
+    act(organization, cas, GiveStance{check, Stance::concern, "Nights are long."});
+    for (const MemberId member : {founder, bo})
+        act(organization, member, GiveStance{check, Stance::none, ""});
+    const auto story = story_view(organization, agreed(), as(outsider));
+    std::vector<MomentKind> told;
+    for (const StoryMoment& moment : story->moments) {
+        if (moment.target_kind != TargetKind::requirement) continue;
+        told.push_back(moment.kind);
+        EXPECT_EQ(moment.proposal, at(check).proposal);
+        EXPECT_EQ(moment.answers.size(), moment.kind == MomentKind::check_revealed ? 3u : 0u);
+    }
+    using enum MomentKind;
+    EXPECT_EQ(told, (std::vector{requirement_determined, consent_started, check_revealed,
+                                 consent_ended, concern_kept}));
+    EXPECT_EQ(std::count_if(
+                  story->moments.begin(), story->moments.end(),
+                  [](const StoryMoment& moment) { return moment.kind == requirement_determined; }),
+              1);
+}
+
 TEST_F(Story, SaysHowEachArgumentEndedAndWhatWasAnswered) {
     const auto story = story_view(organization, agreed_after_objection(), as(outsider));
     const auto& moments = story->moments;

@@ -159,6 +159,19 @@ TEST_F(Today, ListsReviewsOfOnesDomainsAndOfWhatOneIsResponsibleFor) {
     EXPECT_TRUE(of(bo, soon).responsibilities.empty());
 }
 
+TEST_F(Today, AsksNoReviewWhileItsOutcomeIsBeingDecided) {
+    const AgreementId agreement = agreed();
+    const Instant day = on("2027-06-02");
+    act(organization, bo, StartReview{agreement, std::nullopt}, day);
+    EXPECT_EQ(of(bo, day).reviews.size(), 1u);
+    act(organization, bo,
+        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt, "",
+                       ProcessForm::live},
+        day);
+    EXPECT_TRUE(of(bo, day).reviews.empty());
+    EXPECT_EQ(of(bo, day).answers.size(), 1u);
+}
+
 TEST_F(Today, ShowsResponsibilitiesOfADomainOneHolds) {
     auto content = complete_content();
     content.responsibilities = {{std::nullopt, circle, "answers"}};

@@ -316,6 +316,8 @@ export interface StoryMoment {
   title: string;
   text?: string;
   proposal?: Id;
+  /** Of the proposal. */
+  target_kind?: TargetKind;
   process?: Id;
   version?: number;
   revision?: number;
