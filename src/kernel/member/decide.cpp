@@ -30,6 +30,12 @@ Facts declined_offers(const Organization& organization, MemberId member) {
     return facts;
 }
 
+/// Whoever never came and holds nothing has no membership yet: inviting them can be taken back by
+/// those who may invite.
+bool is_only_invited(const Member& member) {
+    return member.status == MemberStatus::invited && member.domains.empty();
+}
+
 /// A member needs nobody's leave to go; the overall body has to give a reason, and no one of them
 /// ends another's membership alone.
 Result<void> check_may_end(const Organization& organization, const EndMembership& command,
@@ -40,9 +46,12 @@ Result<void> check_may_end(const Organization& organization, const EndMembership
         if (command.reason.empty()) return {};
         return check_text(command.reason, "/reason");
     }
-    if (auto fine = check_mandate(organization, overall_domain, command.agreement, actor); !fine)
-        return fine;
-    return check_reason(command.reason);
+    const bool is_taken_back =
+        !command.agreement && is_only_invited(*organization.members.find(command.member));
+    auto may = is_taken_back
+                   ? check_governs(organization, overall_domain, actor)
+                   : check_mandate(organization, overall_domain, command.agreement, actor);
+    return may ? check_reason(command.reason) : may;
 }
 
 }  // namespace

@@ -73,6 +73,27 @@ TEST(EndMembership, ByOneOfABodyRestsOnAnAgreement) {
     EXPECT_EQ(organization.members.find(ada)->status, MemberStatus::left);
 }
 
+TEST(EndMembership, OfWhoNeverCameTakesTheInvitationBack) {
+    auto organization = founded();
+    const auto ada = joined(organization);
+    act(organization, founder, InviteMember{});
+    const MemberId invited = organization.members.last();
+    EXPECT_EQ(refusal(organization, ada, EndMembership{invited, ""}).name, "reason.is_missing");
+    act(organization, ada, EndMembership{invited, "Mistyped."});
+    EXPECT_EQ(refusal(organization, invited, JoinOrganization{}).name, "member.not_invited");
+}
+
+TEST(EndMembership, OfWhoHoldsADomainAlreadyIsNoInvitation) {
+    auto organization = founded();
+    joined(organization);
+    act(organization, founder,
+        ImportStructure{
+            {{"calls", "Calls", "", DomainKind::circle, {}}}, 1, {{"calls", 0}}, "a list"});
+    const Error refused =
+        refusal(organization, founder, EndMembership{organization.members.last(), "No."});
+    EXPECT_EQ(refused.name, "agreement.mandate_missing");
+}
+
 TEST(EndMembership, OfOneselfRestsOnNothing) {
     auto organization = founded();
     const AgreementId agreement = agreed_alone(organization);
