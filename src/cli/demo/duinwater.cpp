@@ -52,7 +52,6 @@ void Story::found() {
     play_.does(amira,
                FoundOrganization{"Duinwater Software", Language::nl,
                                  DriverModel::driver_and_requirement, OverallDelegator::everyone});
-    play_.does(amira, ChangeOrganization{"Duinwater Software", Language::nl, "cirkel", Settings{}});
     for (const Person& person : people) {
         if (person.member == amira) continue;
         play_.does(amira, InviteMember{});

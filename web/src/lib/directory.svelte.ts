@@ -1,7 +1,7 @@
 import { load } from '$lib/api/load.svelte';
 import { org, session } from '$lib/api/session.svelte';
 import type {
-  DomainKind, Id, MapDomain, MapView, MemberLine, OrganizationView, Page,
+  DomainKind, Id, MapDomain, MapView, MemberLine, MemberStatus, OrganizationView, Page,
 } from '$lib/api/shapes';
 import { relabelCircle, t } from '$lib/i18n/i18n.svelte';
 import { past } from '$lib/past.svelte';
@@ -101,6 +101,12 @@ export function domainPath(id: Id): MapDomain[] {
 export const isGovernedByAll = ({ parent }: { parent?: Id }) =>
   !parent && held.organization?.profile.overall_delegator === 'everyone';
 
+/** The domains that somebody decides in: the overall one too where all members do. */
+export function domainsOf({ status, domains }: Pick<MemberLine, 'status' | 'domains'>): Id[] {
+  const isInAll = status === 'active' && isGovernedByAll({}) && !domains.includes(OVERALL);
+  return isInAll ? [OVERALL, ...domains] : domains;
+}
+
 /** Options for a `<Select>` of domains, indented by depth, without what was dissolved. */
 export function domainOptions(): { value: Id; label: string }[] {
   const inside = new Map<Id, MapDomain[]>();
@@ -120,10 +126,11 @@ export function domainOptions(): { value: Id; label: string }[] {
   return options;
 }
 
-/** Options for a `<Select>` of people who take part, by name. */
-export function memberOptions(): { value: Id; label: string }[] {
+/** Options for a `<Select>` of people, by name: who takes part or is about to. */
+export function memberOptions(...among: MemberStatus[]): { value: Id; label: string }[] {
+  const wanted = among.length ? among : ['active', 'invited'];
   return [...held.members.values()]
-    .filter(({ status }) => status === 'active' || status === 'invited')
+    .filter(({ status }) => wanted.includes(status))
     .sort((one, other) => one.name.localeCompare(other.name))
     .map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -7,6 +7,16 @@ const isDay = (text: string) => text.length === 10;
 /** A Date at noon for a day, so that no time zone moves it to the next; the moment otherwise. */
 export const parsed = (text: string) => new Date(isDay(text) ? `${text}T12:00:00` : text);
 
+/** "09:30" in Dutch, "9:30 AM" in English. */
+const clock = (): Intl.DateTimeFormatOptions => ({
+  hour: language() === 'en' ? 'numeric' : '2-digit',
+  minute: '2-digit',
+});
+
+/** The time of day of a moment. */
+export const timeOf = (moment: string) =>
+  new Intl.DateTimeFormat(language(), clock()).format(parsed(moment));
+
 /** "3 mrt 2027"; with the hour for a moment: "3 mrt 2027 09:30". */
 export function exact(text: string, long = false): string {
   const options: Intl.DateTimeFormatOptions = {
@@ -15,7 +25,7 @@ export function exact(text: string, long = false): string {
     year: 'numeric',
   };
   if (long) options.weekday = 'long';
-  if (!isDay(text)) Object.assign(options, { hour: '2-digit', minute: '2-digit' });
+  if (!isDay(text)) Object.assign(options, clock());
   return new Intl.DateTimeFormat(language(), options).format(parsed(text));
 }
 
