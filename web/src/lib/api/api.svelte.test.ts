@@ -114,6 +114,21 @@ describe('a write', () => {
     expect(saving.isBusy).toBe(false);
   });
 
+  it('is not sent while a date is half typed, which it leads to', async () => {
+    const saving = submission();
+    const day = Object.assign(document.createElement('input'), { id: 'day', type: 'date' });
+    document.body.replaceChildren(day);
+    Object.defineProperty(day, 'validity', { value: { badInput: true } });
+    expect(await saving.post('/x')).toBeUndefined();
+    expect(fetched).not.toHaveBeenCalled();
+    expect(saving.refusal).toMatchObject({ name: 'input.half_typed', where: '#day' });
+    expect(document.activeElement).toBe(day);
+    document.body.replaceChildren();
+    fetched.mockResolvedValueOnce(answer({ position: 1 }));
+    expect(await saving.post('/x')).toEqual({ position: 1 });
+    expect(saving.refusal).toBeUndefined();
+  });
+
   it('runs once at a time', async () => {
     const saving = submission();
     fetched.mockImplementation(async () => answer({ position: 1 }));

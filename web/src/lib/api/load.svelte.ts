@@ -3,6 +3,7 @@ import { live, movedTo } from './live.svelte';
 import { inThePast, past } from '$lib/past.svelte';
 import { exact } from '$lib/i18n/dates';
 import { isKey, t } from '$lib/i18n/i18n.svelte';
+import { firstHalfTyped, halfTyped } from '$lib/typed';
 import { Refusal } from './refusal';
 import type { CommandReply } from './shapes';
 
@@ -70,6 +71,15 @@ export const load = <T>(path: () => string | null, options?: LoadOptions) =>
 const isReply = (answer: unknown): answer is CommandReply =>
   typeof (answer as CommandReply | undefined)?.position === 'number';
 
+/** Refuses what the browser would send without a date that is half typed, and leads to it. */
+function refusalOfHalfTyped(): Refusal | undefined {
+  const input = firstHalfTyped();
+  if (!input) return undefined;
+  input.focus();
+  const problem = { name: 'input.half_typed', title: halfTyped(input), where: `#${input.id}` };
+  return Refusal.from(problem, 422);
+}
+
 /** A write under way, and the refusal of the last one, for a form or a button. */
 export class Submission {
   isBusy = $state(false);
@@ -96,8 +106,9 @@ export class Submission {
       this.refusal = Refusal.from({ name: 'past.read_only', title }, 409);
       return undefined;
     }
+    this.refusal = refusalOfHalfTyped();
+    if (this.refusal) return undefined;
     this.isBusy = true;
-    this.refusal = undefined;
     this.#key ||= crypto.randomUUID();
     try {
       const answer = await act(this.#key);

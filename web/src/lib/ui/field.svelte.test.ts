@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { expect, it } from 'vitest';
+import { useLanguage } from '$lib/i18n/i18n.svelte';
 import TextField from './TextField.svelte';
 
 it('drops the error at a field once it is changed, until the next answer', () => {
@@ -19,5 +20,28 @@ it('drops the error at a field once it is changed, until the next answer', () =>
   props.error = 'Empty.';
   flushSync();
   expect(isInvalid()).toBe(true);
+  void unmount(shown);
+});
+
+it('says that a date is half typed once the focus leaves it, until it is whole', async () => {
+  await useLanguage('en');
+  const props = $state({ label: 'Day', value: '', type: 'date' });
+  const shown = mount(TextField, { target: document.body, props });
+  const input = document.querySelector('input')!;
+  const said = () => document.querySelector('.error')?.textContent ?? '';
+  const happens = (event: string, badInput: boolean) => {
+    Object.defineProperty(input, 'validity', { value: { badInput }, configurable: true });
+    input.dispatchEvent(new Event(event, { bubbles: true }));
+    flushSync();
+  };
+  happens('input', true);
+  expect(said()).toBe('');
+  happens('focusout', true);
+  expect(said()).toBe('This is no whole date: give day, month and year.');
+  expect(input.getAttribute('aria-invalid')).toBe('true');
+  happens('input', true);
+  expect(said()).not.toBe('');
+  happens('input', false);
+  expect(said()).toBe('');
   void unmount(shown);
 });
