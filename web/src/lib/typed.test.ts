@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { useLanguage } from '$lib/i18n/i18n.svelte';
-import { firstHalfTyped, halfTyped } from './typed';
+import { firstHalfTyped, halfTyped, tooLong } from './typed';
 
 /** jsdom has no half-typed dates of its own. */
 const halfType = (made: HTMLInputElement) =>
@@ -37,4 +37,12 @@ describe('what is half typed', () => {
     day.focus();
     expect(firstHalfTyped()).toBe(day);
   });
+});
+
+it('says how long a text is that is too long, counting whole characters', async () => {
+  await useLanguage('en');
+  expect(tooLong('abc', 3)).toBe('');
+  expect(tooLong('abcd', undefined)).toBe('');
+  expect(tooLong('😀😀😀', 3)).toBe('');
+  expect(tooLong('😀😀😀!', 3)).toBe('At most 3 characters; this is 4.');
 });

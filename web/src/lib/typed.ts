@@ -18,3 +18,13 @@ export function firstHalfTyped(): HTMLInputElement | undefined {
   const isInSight = (one: Element) => one.checkVisibility?.() ?? true;
   return [...place.querySelectorAll('input')].find((one) => isHalfTyped(one) && isInSight(one));
 }
+
+/**
+ * What is wrong with a text that is longer than may be sent; empty if it is not. Counted in whole
+ * characters, as the server counts them.
+ */
+export function tooLong(text: string, limit: number | null | undefined): string {
+  if (!limit || !text || text.length <= limit) return '';
+  const count = [...text].length;
+  return count > limit ? t('shell.too_long', { limit, count }) : '';
+}

@@ -45,3 +45,20 @@ it('says that a date is half typed once the focus leaves it, until it is whole',
   expect(said()).toBe('');
   void unmount(shown);
 });
+
+it('keeps what is too long and says so, until it is short enough', async () => {
+  await useLanguage('en');
+  const props = $state({ label: 'Title', value: 'abcdef', maxlength: 4 });
+  const shown = mount(TextField, { target: document.body, props });
+  const input = document.querySelector('input')!;
+  const type = (text: string) => {
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    flushSync();
+    return document.querySelector('.error')?.textContent;
+  };
+  expect(input.hasAttribute('maxlength')).toBe(false);
+  expect(type('abcde')).toBe('At most 4 characters; this is 5.');
+  expect(type('abcd')).toBeUndefined();
+  void unmount(shown);
+});
