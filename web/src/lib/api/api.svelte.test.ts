@@ -139,6 +139,41 @@ describe('a write', () => {
   });
 });
 
+describe('a read that does not reach the server', () => {
+  it('is tried again until it does, or until nobody wants it', async () => {
+    vi.useFakeTimers();
+    let shown!: ReturnType<typeof load<{ a: number }>>;
+    const show = () =>
+      $effect.root(() => {
+        shown = load(() => '/x');
+      });
+    fetched.mockRejectedValue(new TypeError('failed'));
+    let destroy = show();
+    flushSync();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(shown.refusal?.status).toBe(0);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(fetched).toHaveBeenCalledTimes(2);
+    fetched.mockImplementation(async () => answer({ a: 1 }));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(shown.data).toEqual({ a: 1 });
+    expect(shown.refusal).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetched).toHaveBeenCalledTimes(3);
+    destroy();
+
+    fetched.mockRejectedValue(new TypeError('failed'));
+    destroy = show();
+    flushSync();
+    await vi.advanceTimersByTimeAsync(0);
+    destroy();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetched).toHaveBeenCalledTimes(4);
+    vi.useRealTimers();
+  });
+});
+
 class FakeSource extends EventTarget {
   static readonly CLOSED = 2;
   static all: FakeSource[] = [];

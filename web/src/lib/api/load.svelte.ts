@@ -12,6 +12,9 @@ interface LoadOptions {
   isNow?: boolean;
 }
 
+/** After so many milliseconds a read that did not reach the server is tried again. */
+const AGAIN = 4_000;
+
 /** What is not there on a day in the past may well be there today. */
 function notYet(refusal: Refusal): Refusal {
   const key = `logbook.not_yet_${refusal.name.replace('.not_found', '')}`;
@@ -43,8 +46,17 @@ export class Loaded<T> {
         return;
       }
       const aborted = new AbortController();
-      void this.#read(wanted, aborted.signal);
-      return () => aborted.abort();
+      let again: ReturnType<typeof setTimeout> | undefined;
+      // The stream of events may have stayed alive meanwhile: nothing else would ask again.
+      const read = async () => {
+        await this.#read(wanted, aborted.signal);
+        if (!aborted.signal.aborted && this.refusal?.status === 0) again = setTimeout(read, AGAIN);
+      };
+      void read();
+      return () => {
+        aborted.abort();
+        clearTimeout(again);
+      };
     });
   }
 
