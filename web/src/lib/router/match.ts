@@ -5,7 +5,10 @@ export type Params = Record<string, string>;
 export type PageComponent = Component<{ params: Params }> | Component<Record<string, never>>;
 
 export interface RouteDefinition {
-  /** Such as `/d/:id/:tab?`; `:tab(agreements|people)?` takes only those words. */
+  /**
+   * Such as `/d/:id/:tab?`; `:tab(agreements|people)?` takes only those words, `:id(#)` only a
+   * number, so that no page asks for a thing that can have no such name.
+   */
   path: string;
   load: () => Promise<{ default: PageComponent }>;
   /** Shown without the frame of navigation, to somebody who may not be signed in. */
@@ -19,7 +22,12 @@ export interface Match<R extends { path: string }> {
   key: string;
 }
 
-const SEGMENT = /^:(\w+)(?:\(([\w|-]+)\))?(\?)?$/;
+const SEGMENT = /^:(\w+)(?:\(([\w|-]+|#)\))?(\?)?$/;
+/** Not longer than what a number holds exactly. */
+const NUMBER = /^\d{1,15}$/;
+
+const isOneOf = (words: string, found: string) =>
+  words === '#' ? NUMBER.test(found) : words.split('|').includes(found);
 
 function matchSegments(pattern: string[], path: string[]): Params | null {
   const params: Params = {};
@@ -31,7 +39,7 @@ function matchSegments(pattern: string[], path: string[]): Params | null {
     } else if (found === undefined) {
       if (!optional) return null;
     } else {
-      if (words && !words.split('|').includes(found)) return null;
+      if (words && !isOneOf(words, found)) return null;
       params[name] = found;
     }
   }

@@ -9,6 +9,7 @@ const routes = [
   { path: '/tensions/:id' },
   { path: '/d/:id/:tab(agreements|people)?' },
   { path: '/a/:id/v/:n' },
+  { path: '/drivers/:id(#)' },
 ];
 const found = (path: string) => {
   const { route, params } = match(routes, path) ?? {};
@@ -28,6 +29,13 @@ describe('match', () => {
     expect(found('/d/4/people')?.params).toEqual({ id: '4', tab: 'people' });
     expect(found('/d/4/elsewhere')).toBeUndefined();
     expect(found('/d/4/people/more')).toBeUndefined();
+  });
+
+  it('takes only a number where one is wanted', () => {
+    expect(found('/drivers/12')?.params).toEqual({ id: '12' });
+    for (const other of ['x', '1x', '-1', '1.5', '9'.repeat(16)]) {
+      expect(found(`/drivers/${other}`)).toBeUndefined();
+    }
   });
 
   it('reads what is written with percent signs, and survives broken ones', () => {
