@@ -31,6 +31,14 @@ export function inTheDay(address: URL): URL {
   return url;
 }
 
+/** What could be done on a day in the past, or was asked of somebody then, is not for now. */
+export function lookedBackOn<T>(answer: T): T {
+  const may = (answer as { may?: object } | undefined)?.may;
+  if (!may) return answer;
+  const nothing = Object.fromEntries(Object.keys(may).map((name) => [name, false]));
+  return { ...answer, may: nothing, asks_me: undefined };
+}
+
 /**
  * The same read, as it was on that day. Only what belongs to an organization has a past; the
  * logbook is read up to that day.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { inTheDay, inThePast, past, showDayOf } from './past.svelte';
+import { inTheDay, inThePast, lookedBackOn, past, showDayOf } from './past.svelte';
 
 const url = (path: string) => new URL(path, 'http://kring');
 const kept = (path: string) => inTheDay(url(path)).href.slice('http://kring'.length);
@@ -24,6 +24,13 @@ describe('the day in the past', () => {
     expect(kept('/d/4?x=1')).toBe('/d/4?x=1&at=2026-07-15');
     expect(kept('/d/4?at=2026-07-01')).toBe('/d/4?at=2026-07-01');
     expect(kept('/d/4?x=1&at=')).toBe('/d/4?x=1');
+  });
+
+  it('offers nothing to do and asks nothing of anybody', () => {
+    const view = { may: { review: true, object: true }, asks_me: 'stance', title: 'De bel' };
+    const nothing = { review: false, object: false };
+    expect(lookedBackOn(view)).toEqual({ may: nothing, asks_me: undefined, title: 'De bel' });
+    expect(lookedBackOn({ items: [1] })).toEqual({ items: [1] });
   });
 
   it('is asked of every read of an organization', () => {

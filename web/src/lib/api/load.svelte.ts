@@ -1,6 +1,6 @@
 import { get, lastAnswer, patch, post, put, remove } from './client';
 import { live, movedTo } from './live.svelte';
-import { inThePast, past } from '$lib/past.svelte';
+import { inThePast, lookedBackOn, past } from '$lib/past.svelte';
 import { exact } from '$lib/i18n/dates';
 import { isKey, t } from '$lib/i18n/i18n.svelte';
 import { firstHalfTyped, halfTyped } from '$lib/typed';
@@ -35,9 +35,11 @@ export class Loaded<T> {
     $effect(() => {
       const present = path();
       const wanted = present === null || isNow ? present : inThePast(present);
+      const seen = (answer: T) => (wanted === present ? answer : lookedBackOn(answer));
       void live.turn;
       if (wanted !== shown) {
-        this.data = wanted === null ? undefined : lastAnswer<T>(wanted);
+        const last = wanted === null ? undefined : lastAnswer<T>(wanted);
+        this.data = last && seen(last);
         this.refusal = undefined;
         shown = wanted;
       }
@@ -49,7 +51,7 @@ export class Loaded<T> {
       let again: ReturnType<typeof setTimeout> | undefined;
       // The stream of events may have stayed alive meanwhile: nothing else would ask again.
       const read = async () => {
-        await this.#read(wanted, aborted.signal);
+        await this.#read(wanted, seen, aborted.signal);
         if (!aborted.signal.aborted && this.refusal?.status === 0) again = setTimeout(read, AGAIN);
       };
       void read();
@@ -60,12 +62,12 @@ export class Loaded<T> {
     });
   }
 
-  async #read(path: string, signal: AbortSignal) {
+  async #read(path: string, seen: (answer: T) => T, signal: AbortSignal) {
     this.isLoading = true;
     try {
       const answer = await get<T>(path, { signal });
       if (signal.aborted) return;
-      this.data = answer;
+      this.data = seen(answer);
       this.refusal = undefined;
     } catch (error) {
       if (signal.aborted) return;
