@@ -34,7 +34,7 @@ test('with two, the first decision waits for what is needed and goes on after a 
   const ada = await server.found({ name: 'Kersenhof', language: 'nl' });
   const bas = await ada.invite('Bas');
   const window = await openWindow(server, { person: ada, day });
-  await window.go('/start?step=driver');
+  await window.go('/start');
   await describe(window);
   await window.sees('start.need_before');
   assert.equal(await window.button('start.decide').count(), 0);
