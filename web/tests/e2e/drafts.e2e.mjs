@@ -77,6 +77,10 @@ test('what is written in the room outlives a reload', async () => {
   await window.write('decision.concern_text', 'De buren horen hem niet.');
   await window.page.reload();
   assert.equal(await valueOf(window, 'decision.concern_text'), 'De buren horen hem niet.');
+  await window.pressBig('decision.stance_none');
+  assert.equal(await valueOf(window, 'decision.none_text'), '', 'no word of the opposite answer');
+  await window.pressBig('decision.stance_concern');
+  assert.equal(await valueOf(window, 'decision.concern_text'), 'De buren horen hem niet.');
   await window.press('decision.give');
   await window.sees('decision.your_answer');
   assert.deepEqual(window.faults, []);

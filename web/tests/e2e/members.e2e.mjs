@@ -49,6 +49,20 @@ step('whoever stands there without an invitation is let in from their own page',
   await amira.go('/settings/members');
 });
 
+step('whose invitation was a mistake is taken off the list, with a reason', async () => {
+  await amira.write('people.name', 'Gsij');
+  await amira.press('people.make_link');
+  await amira.page.getByLabel(nl('people.link_of', { name: 'Gsij' })).waitFor();
+  await amira.page.getByRole('button', { name: `${nl('people.revoke')} Gsij` }).click();
+  await amira.page.reload();
+  await amira.press(`${nl('settings.take_off')} Gsij`);
+  const dialog = amira.dialog(`${nl('settings.take_off')}: Gsij`);
+  await amira.write('settings.reason', 'Verkeerd gespeld.', dialog);
+  await amira.press('settings.take_off', dialog);
+  await amira.toast(nl('settings.taken_off', { name: 'Gsij' }));
+  await amira.link('Gsij').waitFor({ state: 'detached' });
+});
+
 step('with it somebody joins, on a phone, and is at once among the people', async () => {
   gijs = await openWindow(yard.server, { day, size: 'phone' });
   await gijs.page.goto(yard.server.base + new URL(link).pathname + new URL(link).hash);

@@ -30,6 +30,10 @@ test('a day in the past is shown, shared and left again', async () => {
   await window.press('logbook.back');
   await window.heading('Stille uren');
   assert.doesNotMatch(window.page.url(), /at=/);
+  await window.link('agreement.propose_change').waitFor();
+  await window.go(`/a/${id}?at=${later}`);
+  await window.sees('agreement.next_review');
+  assert.equal(await window.link('agreement.propose_change').count(), 0, 'nothing to do in the past');
   assert.deepEqual(window.faults, []);
   await window.close();
   await yard.server.stop();

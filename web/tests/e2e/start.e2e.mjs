@@ -17,6 +17,7 @@ test('a new user comes from an empty server to the first agreement', async () =>
     }),
   );
   await signUp(window);
+  await window.press('start.on_to_driver');
   await describe(window);
   await decide(window);
   await window.follow('decision.see_agreement');
@@ -34,14 +35,20 @@ test('with two, the first decision waits for what is needed and goes on after a 
   const ada = await server.found({ name: 'Kersenhof', language: 'nl' });
   const bas = await ada.invite('Bas');
   const window = await openWindow(server, { person: ada, day });
-  await window.go('/start');
+  await window.go('/start?step=driver');
   await describe(window);
   await window.sees('start.need_before');
   assert.equal(await window.button('start.decide').count(), 0);
   const { process } = (await ada.read('/drivers/1')).proposals[0];
   const room = new Room(ada, [ada, bas], process);
-  for (const one of room.people) await room.stance(one, 'none');
-  if ((await room.see()).process.stage === 'running') await room.enter('celebrate');
+  await room.stance(bas, 'none');
+  await window.follow('driver.to_room');
+  await window.pressBig('decision.stance_none');
+  await window.press('decision.give');
+  await window.heading('decision.ended_agreed_other');
+  const focused = await window.page.evaluate(() => document.activeElement.id);
+  assert.equal(focused, 'outcome', 'the keyboard goes on where the question was');
+  await window.go('/start?step=proposal');
   const decides = '**/processes';
   await window.page.route(decides, (route) => route.abort(), { times: 1 });
   await window.press('start.decide');
@@ -87,7 +94,6 @@ async function signUp(window) {
 }
 
 async function describe(window) {
-  await window.press('start.on_to_driver');
   await window.heading('start.what');
   await window.page.getByRole('list', { name: /.+/ }).getByRole('button').first().click();
   assert.notEqual(await window.field('tension.situation').inputValue(), '');
