@@ -63,11 +63,12 @@ export function wordsOf(entry: Entry): string {
     .join(' · ');
 }
 
-function ownWords({ data = {} }: Entry): string {
+/** What the sentence names already is not said again below it. */
+function ownWords({ data = {}, title }: Entry): string {
   const own = ['text', 'reason', 'answer', 'conclusion', 'unknown', 'note', 'because', 'why', 'how', 'what'];
   for (const name of [...own, 'changed_because', 'learning', 'early_because', 'first_words']) {
     const value = data[name];
-    if (typeof value === 'string' && value) return value;
+    if (typeof value === 'string' && value && value !== title) return value;
     const inner = (value as { situation?: string } | undefined)?.situation;
     if (inner) return inner;
   }
