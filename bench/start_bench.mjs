@@ -45,7 +45,7 @@ for (const length of lengths) {
   execFileSync(program, [...member, '--name', 'Bench', '--email', email, '--password-from-stdin'], {
     input: password,
   });
-  execFileSync('sqlite3', [data, 'delete from snapshot']); // so that all is folded again
+  execFileSync('sqlite3', [`${data}.derived`, 'delete from snapshot']); // so that all is folded
   const cold = await start(data, organization, email);
   await cold.person.does('POST', '/tensions', { text: 'one more' });
   cold.server.process.kill('SIGTERM'); // a graceful stop writes the snapshot
