@@ -69,12 +69,13 @@ bool wants_review(const AgreementLine& line) {
            line.review_standing != ReviewStanding::not_due;
 }
 
-/// What a review led to, or a change, is being decided: to look at it again would be twice.
-bool is_being_decided(const Organization& organization, const Agreement& agreement) {
-    return std::any_of(
-        agreement.proposals.begin(), agreement.proposals.end(), [&](ProposalId proposal) {
-            return organization.proposals.find(proposal)->stage == ProposalStage::in_decision;
-        });
+/// What its review led to is being decided, and that goes on: to look at it again would be twice.
+bool is_outcome_being_decided(const Organization& organization, const Agreement& agreement) {
+    const Review* review = organization.reviews.find(agreement.review);
+    const Proposal* outcome = review ? organization.proposals.find(review->proposal) : nullptr;
+    if (!outcome || outcome->stage != ProposalStage::in_decision) return false;
+    const ConsentProcess& process = *organization.processes.find(outcome->processes.back());
+    return process.stage == ProcessStage::running;
 }
 
 /// Agreements of the reader's domains and those that name the reader, the most urgent first.
@@ -91,7 +92,7 @@ std::vector<AgreementLine> reviews_ahead(const Organization& organization,
     for (const AgreementId id : ids) {
         const Agreement& agreement = *organization.agreements.find(id);
         auto line = agreement_line(organization, agreement, reader);
-        if (wants_review(line) && !is_being_decided(organization, agreement))
+        if (wants_review(line) && !is_outcome_being_decided(organization, agreement))
             lines.push_back(std::move(line));
     }
     std::stable_sort(lines.begin(), lines.end(),

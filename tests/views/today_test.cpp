@@ -170,6 +170,8 @@ TEST_F(Today, AsksNoReviewWhileItsOutcomeIsBeingDecided) {
         day);
     EXPECT_TRUE(of(bo, day).reviews.empty());
     EXPECT_EQ(of(bo, day).answers.size(), 1u);
+    act(organization, bo, HoldProcess{organization.processes.last(), "It is summer.", {}}, day);
+    EXPECT_EQ(of(cas, day).reviews.size(), 1u) << "what rests on hold is not forgotten";
 }
 
 TEST_F(Today, ShowsResponsibilitiesOfADomainOneHolds) {

@@ -30,10 +30,12 @@ Facts declined_offers(const Organization& organization, MemberId member) {
     return facts;
 }
 
-/// Whoever never came and holds nothing has no membership yet: inviting them can be taken back by
-/// those who may invite.
-bool is_only_invited(const Member& member) {
-    return member.status == MemberStatus::invited && member.domains.empty();
+/// Whoever never came, and of whom nothing is expected, has no membership yet: inviting them can be
+/// taken back by those who may invite.
+bool is_only_invited(const Organization& organization, const Member& member) {
+    const Involvement* involved = organization.involvements.find(member.id);
+    const bool is_expected = involved && !involved->responsibilities.empty();
+    return member.status == MemberStatus::invited && member.domains.empty() && !is_expected;
 }
 
 /// A member needs nobody's leave to go; the overall body has to give a reason, and no one of them
@@ -47,7 +49,8 @@ Result<void> check_may_end(const Organization& organization, const EndMembership
         return check_text(command.reason, "/reason");
     }
     const bool is_taken_back =
-        !command.agreement && is_only_invited(*organization.members.find(command.member));
+        !command.agreement &&
+        is_only_invited(organization, *organization.members.find(command.member));
     auto may = is_taken_back
                    ? check_governs(organization, overall_domain, actor)
                    : check_mandate(organization, overall_domain, command.agreement, actor);

@@ -21,10 +21,11 @@ inline ProposalContent complete_content() {
 }
 
 /// An agreement of the overall domain, made by its founder before anybody else joined.
-inline AgreementId agreed_alone(Organization& organization) {
+inline AgreementId agreed_alone(Organization& organization,
+                                const ProposalContent& content = complete_content()) {
     const DriverId driver = prioritized_driver(organization, overall_domain, founder, founder);
     const auto acts = [&](const Command& command) { act(organization, founder, command); };
-    acts(DraftProposal{driver, std::nullopt, {}, complete_content()});
+    acts(DraftProposal{driver, std::nullopt, {}, content});
     acts(ShareProposal{organization.proposals.last()});
     acts(StartConsent{organization.proposals.last(), std::nullopt, ProcessForm::live});
     const ProcessId process = organization.processes.last();

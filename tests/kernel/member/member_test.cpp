@@ -94,6 +94,18 @@ TEST(EndMembership, OfWhoHoldsADomainAlreadyIsNoInvitation) {
     EXPECT_EQ(refused.name, "agreement.mandate_missing");
 }
 
+TEST(EndMembership, OfWhomAnAgreementExpectsSomethingIsNoInvitation) {
+    auto organization = founded();
+    act(organization, founder, InviteMember{});
+    const MemberId invited = organization.members.last();
+    auto content = complete_content();
+    content.responsibilities.push_back({invited, {}, "keeps the list"});
+    agreed_alone(organization, content);
+    joined(organization);
+    EXPECT_EQ(refusal(organization, founder, EndMembership{invited, "No."}).name,
+              "agreement.mandate_missing");
+}
+
 TEST(EndMembership, OfOneselfRestsOnNothing) {
     auto organization = founded();
     const AgreementId agreement = agreed_alone(organization);

@@ -101,6 +101,9 @@ export function domainPath(id: Id): MapDomain[] {
 export const isGovernedByAll = ({ parent }: { parent?: Id }) =>
   !parent && held.organization?.profile.overall_delegator === 'everyone';
 
+/** Whether the reader may act for the overall domain now: nobody does so on a day in the past. */
+export const actsForAll = () => !past.day && !!held.organization?.governs_overall;
+
 /** The domains that somebody decides in: the overall one too where all members do. */
 export function domainsOf({ status, domains }: Pick<MemberLine, 'status' | 'domains'>): Id[] {
   const isInAll = status === 'active' && isGovernedByAll({}) && !domains.includes(OVERALL);

@@ -9,6 +9,14 @@ const FORMS = 'kring.draft.';
 /** Whether something that was written here, in any form of any organization, was not sent yet. */
 export const hasUnsent = () => Object.keys(sessionStorage).some((key) => key.startsWith(FORMS));
 
+const addressOf = (form: string) => `${FORMS}${session.organization}.${session.me}.${form}`;
+
+/** Lets go of what was written in forms that are no more: those of this beginning but one. */
+export function letGoOf(beginning: string, but: string) {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith(addressOf(beginning)) && key !== addressOf(but)) sessionStorage.removeItem(key);
+}
+
 /** What was kept, as far as it has the shape of the form as it is now. */
 function fitted<T>(fresh: T, kept: unknown): T {
   if (isPlain(fresh) && isPlain(kept)) {
@@ -47,7 +55,7 @@ export class Kept<T extends object> {
    * is being set up, when the form stands as it would for somebody who begins.
    */
   constructor(form: string, read: () => T, take: (value: T) => void) {
-    this.#address = `${FORMS}${session.organization}.${session.me}.${form}`;
+    this.#address = addressOf(form);
     this.#fresh = JSON.stringify(untrack(read));
     this.#take = take;
     const before = kept(this.#address);

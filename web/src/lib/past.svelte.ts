@@ -35,7 +35,9 @@ export function inTheDay(address: URL): URL {
 export function lookedBackOn<T>(answer: T): T {
   const may = (answer as { may?: object } | undefined)?.may;
   if (!may) return answer;
-  const nothing = Object.fromEntries(Object.keys(may).map((name) => [name, false]));
+  const nothing = Object.fromEntries(
+    Object.entries(may).map(([name, what]) => [name, Array.isArray(what) ? [] : false]),
+  );
   return { ...answer, may: nothing, asks_me: undefined };
 }
 

@@ -27,8 +27,8 @@ describe('the day in the past', () => {
   });
 
   it('offers nothing to do and asks nothing of anybody', () => {
-    const view = { may: { review: true, object: true }, asks_me: 'stance', title: 'De bel' };
-    const nothing = { review: false, object: false };
+    const view = { may: { review: true, take_up: [2] }, asks_me: 'stance', title: 'De bel' };
+    const nothing = { review: false, take_up: [] };
     expect(lookedBackOn(view)).toEqual({ may: nothing, asks_me: undefined, title: 'De bel' });
     expect(lookedBackOn({ items: [1] })).toEqual({ items: [1] });
   });

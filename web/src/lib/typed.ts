@@ -11,20 +11,20 @@ export function halfTyped(target: EventTarget | null): string {
 
 /**
  * The first input in sight that is half typed and would be sent as nothing. It is looked for in
- * the form or dialog that has the focus: what is half typed elsewhere is not being sent.
+ * the form, dialog or like place that has the focus: what is half typed elsewhere is not being sent.
  */
 export function firstHalfTyped(): HTMLInputElement | undefined {
-  const place = document.activeElement?.closest('form, dialog') ?? document;
+  const place = document.activeElement?.closest('form, dialog, [data-form]') ?? document;
   const isInSight = (one: Element) => one.checkVisibility?.() ?? true;
   return [...place.querySelectorAll('input')].find((one) => isHalfTyped(one) && isInSight(one));
 }
 
 /**
  * What is wrong with a text that is longer than may be sent; empty if it is not. Counted in whole
- * characters, as the server counts them.
+ * characters without space around them, as it is sent and the server counts.
  */
 export function tooLong(text: string, limit: number | null | undefined): string {
   if (!limit || !text || text.length <= limit) return '';
-  const count = [...text].length;
+  const count = [...text.trim()].length;
   return count > limit ? t('shell.too_long', { limit, count }) : '';
 }

@@ -54,7 +54,6 @@ step('whose invitation was a mistake is taken off the list, with a reason', asyn
   await amira.press('people.make_link');
   await amira.page.getByLabel(nl('people.link_of', { name: 'Gsij' })).waitFor();
   await amira.page.getByRole('button', { name: `${nl('people.revoke')} Gsij` }).click();
-  await amira.page.reload();
   await amira.press(`${nl('settings.take_off')} Gsij`);
   const dialog = amira.dialog(`${nl('settings.take_off')}: Gsij`);
   await amira.write('settings.reason', 'Verkeerd gespeld.', dialog);

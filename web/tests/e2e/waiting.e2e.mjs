@@ -98,7 +98,13 @@ step('from its day on, today asks for it', async () => {
   });
   await bas.go('/');
   await bas.sees('today.asks_parked');
-  await bas.go(made.page);
+  await bas.go(`${made.page}?at=${day}`);
+  await bas.sees('We wachten op de netbeheerder.');
+  await bas.heading(/^Op 1 mrt 2027/);
+  assert.equal(await bas.button('decision.take_up_parked').count(), 0, 'nothing to do in the past');
+  assert.equal(await bas.page.getByRole('main').getByRole('textbox').count(), 0);
+  await isSound(bas);
+  await bas.go(`${made.page}?at=`);
   await bas.heading('decision.ask_parked');
   await isSound(bas);
   await bas.press('decision.take_up_parked');

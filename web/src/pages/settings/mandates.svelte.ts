@@ -5,10 +5,10 @@ import { OVERALL, directory } from '$lib/directory.svelte';
 
 /**
  * The agreements by which one of several may act for all of them; none are needed by who acts alone.
- * Call while a component is being set up.
+ * Call while a component is being set up. They are read while `isWanted`.
  */
-export function mandates() {
-  const isNeeded = $derived(directory.organization?.governs_alone === false);
+export function mandates(isWanted = () => true) {
+  const isNeeded = $derived(directory.organization?.governs_alone === false && isWanted());
   const inForce = load<Page<AgreementLine>>(() =>
     isNeeded ? org(`/agreements?domain=${OVERALL}&stage=active&limit=100`) : null,
   );

@@ -3,11 +3,12 @@ import type { Submission } from '$lib/api/load.svelte';
 
 /**
  * Lets go of a refusal about an input when something inside is changed: it is about what was there
- * before. `<div {@attach untilChanged(sending)}>`, where the focus is led by other means.
+ * before. Marks the place as a form, whatever its element. `<div {@attach untilChanged(sending)}>`, where the focus is led by other means.
  */
 export const untilChanged =
   (saving: Submission): Attachment<HTMLElement> =>
   (place) => {
+    place.dataset.form = '';
     const { refusal } = saving;
     if (!refusal?.where) return;
     const changed = () => saving.clear();
