@@ -3,7 +3,8 @@ import type { Submission } from '$lib/api/load.svelte';
 
 /**
  * Lets go of a refusal about an input when something inside is changed: it is about what was there
- * before. Marks the place as a form, whatever its element. `<div {@attach untilChanged(sending)}>`, where the focus is led by other means.
+ * before. Marks the place as a form, whatever its element: `<div {@attach untilChanged(sending)}>`,
+ * where the focus is led by other means.
  */
 export const untilChanged =
   (saving: Submission): Attachment<HTMLElement> =>
