@@ -30,12 +30,20 @@ MomentKind kind_of(RevisionCause cause) {
     return MomentKind::proposal_revised;
 }
 
+/// Of a requirement the words themselves are told, and what they are to bring about.
 void tell_revisions(Moments& moments, const Proposal& proposal) {
+    const bool is_requirement = proposal.target.target_kind == TargetKind::requirement;
+    const auto begun =
+        is_requirement ? MomentKind::requirement_determined : MomentKind::proposal_drafted;
     for (const ProposalRevision& revision : proposal.revisions) {
+        const ProposalContent& content = revision.content;
         const bool is_first = &revision == &proposal.revisions.front();
-        const auto kind = is_first ? MomentKind::proposal_drafted : kind_of(revision.cause);
-        auto told = moment(kind, revision.at, revision.by, revision.content.title);
-        told.text = is_first ? revision.content.text : revision.reason;
+        auto told = moment(is_first ? begun : kind_of(revision.cause), revision.at, revision.by,
+                           is_requirement ? content.text : content.title);
+        if (!is_first)
+            told.text = revision.reason;
+        else
+            told.text = is_requirement ? content.intended_outcome : content.text;
         told.proposal = proposal.id;
         told.revision = revision.number;
         moments.add(std::move(told));
@@ -157,18 +165,6 @@ void tell_process(Moments& moments, const ConsentProcess& process, const Proposa
     for (const Concern& concern : process.concerns) tell_concern(moments, process, concern);
 }
 
-/// What was proposed as the requirement, and the words that came of it.
-void tell_determined(Moments& moments, const Proposal& check) {
-    for (const ProposalRevision& revision : check.revisions) {
-        const bool is_first = &revision == &check.revisions.front();
-        const auto kind = is_first ? MomentKind::requirement_determined : kind_of(revision.cause);
-        auto told = moment(kind, revision.at, revision.by, revision.content.text);
-        told.text = is_first ? revision.content.intended_outcome : revision.reason;
-        told.proposal = check.id;
-        moments.add(std::move(told));
-    }
-}
-
 /// Each time it was put to those who decide, also where they began anew, and what they answered.
 void tell_checked(Moments& moments, const Organization& organization, const Proposal& check,
                   MemberId reader) {
@@ -176,7 +172,7 @@ void tell_checked(Moments& moments, const Organization& organization, const Prop
     for (const ProcessId id : decisions_on(organization, check)) {
         const ConsentProcess& process = *organization.processes.find(id);
         const Proposal& proposal = *organization.proposals.find(process.proposal);
-        if (proposal.id != told) tell_determined(moments, proposal);
+        if (proposal.id != told) tell_revisions(moments, proposal);
         told = proposal.id;
         tell_process(moments, as_seen_by(process, reader), proposal);
     }

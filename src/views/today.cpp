@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kernel/agreement/outcome.hpp"
 #include "kernel/domain/governance.hpp"
 #include "views/domain.hpp"
 
@@ -72,10 +73,9 @@ bool wants_review(const AgreementLine& line) {
 /// What its review led to is being decided, and that goes on: to look at it again would be twice.
 bool is_outcome_being_decided(const Organization& organization, const Agreement& agreement) {
     const Review* review = organization.reviews.find(agreement.review);
-    const Proposal* outcome = review ? organization.proposals.find(review->proposal) : nullptr;
-    if (!outcome || outcome->stage != ProposalStage::in_decision) return false;
-    const ConsentProcess& process = *organization.processes.find(outcome->processes.back());
-    return process.stage == ProcessStage::running;
+    const Proposal* outcome = review ? outcome_in_decision(organization, *review) : nullptr;
+    return outcome &&
+           organization.processes.find(outcome->processes.back())->stage == ProcessStage::running;
 }
 
 /// Agreements of the reader's domains and those that name the reader, the most urgent first.

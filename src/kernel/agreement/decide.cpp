@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
+#include "kernel/agreement/outcome.hpp"
 #include "kernel/consent/participants.hpp"
 #include "kernel/consent/premises.hpp"
 #include "kernel/domain/governance.hpp"
@@ -67,8 +68,7 @@ Result<Facts> decide(const Organization& organization, const MoveReviewDate& com
     if (!postpones || !agreement.review) return facts;
     // A review that is put off is no longer under way; it begins anew on its date.
     const Review& review = *organization.reviews.find(agreement.review);
-    const Proposal* outcome = organization.proposals.find(review.proposal);
-    if (outcome && outcome->stage == ProposalStage::in_decision)
+    if (outcome_in_decision(organization, review))
         return Error{Kind::conflict, "review.outcome_is_being_decided", "3.9"};
     facts.push_back(ReviewEnded{agreement.review});
     return facts;

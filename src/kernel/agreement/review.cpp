@@ -1,6 +1,7 @@
 
 #include "base/contains.hpp"
 #include "kernel/agreement/decide.hpp"
+#include "kernel/agreement/outcome.hpp"
 #include "kernel/consent/decide.hpp"
 #include "kernel/consent/light.hpp"
 #include "kernel/domain/governance.hpp"
@@ -94,6 +95,11 @@ Result<void> propose_change(Unfolding& unfolding, const ConcludeReview& command,
 
 }  // namespace
 
+const Proposal* outcome_in_decision(const Organization& organization, const Review& review) {
+    const Proposal* outcome = organization.proposals.find(review.proposal);
+    return outcome && outcome->stage == ProposalStage::in_decision ? outcome : nullptr;
+}
+
 Result<Facts> decide(const Organization& organization, const StartReview& command,
                      const Context& context) {
     const Agreement* agreement = organization.agreements.find(command.agreement);
@@ -133,8 +139,7 @@ Result<Facts> decide(const Organization& organization, const ConcludeReview& com
     const Agreement agreement = *organization.agreements.find((*review)->agreement);
     if (!governs(organization, agreement.domain, context.actor))
         return Error{Kind::forbidden, "domain.not_governed", "3.9"};
-    const Proposal* before = organization.proposals.find((*review)->proposal);
-    if (before && before->stage == ProposalStage::in_decision)
+    if (outcome_in_decision(organization, **review))
         return Error{Kind::conflict, "review.outcome_is_being_decided", "3.9"};
     const Date today = date_of(context.now);
     const bool needs_date = command.outcome != ReviewOutcome::drop;

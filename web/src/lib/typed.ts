@@ -10,11 +10,12 @@ export function halfTyped(target: EventTarget | null): string {
 }
 
 /**
- * The first input in sight that is half typed and would be sent as nothing. It is looked for in
- * the form, dialog or like place that has the focus: what is half typed elsewhere is not being sent.
+ * The first input in sight that is half typed and would be sent as nothing. It is looked for in the
+ * form or dialog that has the focus, or beside its problem: what is half typed elsewhere is not
+ * being sent.
  */
 export function firstHalfTyped(): HTMLInputElement | undefined {
-  const place = document.activeElement?.closest('form, dialog, [data-form]') ?? document;
+  const place = document.activeElement?.closest('form, dialog, :has(> [data-problem])') ?? document;
   const isInSight = (one: Element) => one.checkVisibility?.() ?? true;
   return [...place.querySelectorAll('input')].find((one) => isHalfTyped(one) && isInSight(one));
 }

@@ -191,13 +191,23 @@ export interface Count {
   owing: Id[];
 }
 
+export type Counted = 'answers' | 'understood' | 'spoken';
+
+/** What is counted of people now: who has answered, understood or spoken; nothing in other steps. */
+export function countedNow({ process, open_check }: ProcessView): Counted | undefined {
+  if (open_check) return 'answers';
+  if (process.frames.length) return undefined;
+  if (process.step === 'understand_proposal') return 'understood';
+  return process.step === 'brief_response' ? 'spoken' : undefined;
+}
+
 /**
  * Counts those who are here and have done it, and those who are waited for. Who has left is neither;
  * who is affected and is asked again, is.
  */
 export function countOf(
   { process, answered, waiting_for }: Pick<ProcessView, 'process' | 'answered' | 'waiting_for'>,
-  what: 'answers' | 'understood' | 'spoken',
+  what: Counted,
   isHere: (member: Id) => boolean,
 ): Count {
   const { deciders, understood } = process;
