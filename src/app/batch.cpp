@@ -70,7 +70,9 @@ Batch::Change& Batch::change_of(const std::shared_ptr<Loaded>& loaded) {
     const auto found = std::find_if(changes_.begin(), changes_.end(),
                                     [&](const Change& change) { return change.loaded == loaded; });
     if (found != changes_.end()) return *found;
-    return changes_.emplace_back(Change{loaded, {}});
+    Change& change = changes_.emplace_back(Change{loaded, {}});
+    if (changes_.size() == 1) change.entries.reserve(expected_entries_);
+    return change;
 }
 
 Result<void> Batch::commit() {

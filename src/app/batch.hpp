@@ -12,8 +12,12 @@ namespace kring {
 /// behind; none is answered before the commit.
 class Batch {
 public:
-    Batch(EntryStore& entries, const ReceiptStore& receipts, Instant now)
-        : entries_(entries), receipts_(receipts), now_(now) {}
+    /// Room is made for that many entries; more or fewer may come.
+    Batch(EntryStore& entries, const ReceiptStore& receipts, Instant now,
+          std::size_t expected_entries = 0)
+        : entries_(entries), receipts_(receipts), now_(now), expected_entries_(expected_entries) {
+        records_.reserve(expected_entries);
+    }
 
     /// Decides one command. The outcome holds only if commit() succeeds.
     [[nodiscard]] Result<Performed> decide(const std::shared_ptr<Loaded>& loaded,
@@ -40,6 +44,7 @@ private:
     EntryStore& entries_;
     const ReceiptStore& receipts_;
     Instant now_;
+    std::size_t expected_entries_;
     std::vector<Record> records_;
     std::vector<Change> changes_;
     std::unordered_map<std::string, Receipt> receipts_of_batch_;  ///< by organization and key

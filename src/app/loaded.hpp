@@ -21,6 +21,7 @@ struct Loaded {
     Head durable_head;   ///< what is known to be on disk
     Date passed_time{};  ///< the day for which PassTime was last asked
     std::uint64_t snapshot_position = 0;
+    Instant snapshot_at{};  ///< when it was begun; the epoch if none was since loading
 
     [[nodiscard]] State durable() const {
         const std::lock_guard lock{mutex_};

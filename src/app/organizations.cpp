@@ -2,8 +2,8 @@
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <boost/circular_buffer.hpp>
 #include <condition_variable>
-#include <deque>
 #include <future>
 #include <thread>
 
@@ -40,7 +40,7 @@ struct Organizations::Parts {
 
     mutable std::mutex queue_mutex;
     std::condition_variable queue_changed;
-    std::deque<Job> queue;
+    boost::circular_buffer<Job> queue;  ///< grows; a deque would allocate for every job
     bool stopping = false;
 
     std::mutex followers_mutex;
@@ -113,14 +113,21 @@ struct Organizations::Parts {
     }
 
     void work_off(std::vector<Job>& jobs) {
-        Batch batch{entries, receipts, clock.now()};
+        Batch batch{entries, receipts, clock.now(), jobs.size()};
         std::vector<Result<Performed>> outcomes;
         outcomes.reserve(jobs.size());
+        std::shared_ptr<Loaded> last;  // most commands of a batch are for one organization
         for (const Job& job : jobs) {
-            const bool founding = std::holds_alternative<FoundOrganization>(job.order.command);
-            const auto organization = obtain(job.order.organization, founding);
-            outcomes.push_back(organization ? batch.decide(*organization, job.order)
-                                            : Result<Performed>{organization.error()});
+            if (!last || last->id != job.order.organization) {
+                const bool founding = std::holds_alternative<FoundOrganization>(job.order.command);
+                const auto organization = obtain(job.order.organization, founding);
+                if (!organization) {
+                    outcomes.push_back(organization.error());
+                    continue;
+                }
+                last = *organization;
+            }
+            outcomes.push_back(batch.decide(last, job.order));
         }
         if (jobs.empty()) pass_time(batch);
         const auto durable = batch.commit();
@@ -154,25 +161,31 @@ struct Organizations::Parts {
     void announce(const Batch& batch) {
         if (batch.changes().empty()) return;
         ++commits;
+        const Instant now = clock.now();
         const std::lock_guard lock{followers_mutex};
         for (const auto& change : batch.changes()) {
             written += change.entries.size();
             const State state = change.loaded->durable();
             for (const Follower& follower : followers)
                 follower(change.loaded->id, change.entries, state);
-            if (wants_snapshot(*change.loaded, state->position))
-                save_snapshot(*change.loaded, state);
+            if (wants_snapshot(*change.loaded, state->position, now))
+                save_snapshot(*change.loaded, state, now);
         }
     }
 
-    /// A snapshot costs what the organization has become: the longer its logbook, the rarer.
-    [[nodiscard]] bool wants_snapshot(const Loaded& organization, std::uint64_t position) const {
+    /// A snapshot costs what the organization has become: the longer its logbook, the rarer. In a
+    /// flood of commands, such as an import over the API, the clock keeps them apart.
+    [[nodiscard]] bool wants_snapshot(const Loaded& organization, std::uint64_t position,
+                                      Instant now) const {
         const auto last = organization.snapshot_position;
-        return position - last >= std::max(settings.snapshot_every, last / 2);
+        return position - last >= std::max(settings.snapshot_every, last / 2) &&
+               now.milliseconds - organization.snapshot_at.milliseconds >=
+                   settings.snapshot_pause.count();
     }
 
-    void save_snapshot(Loaded& organization, const State& state) {
+    void save_snapshot(Loaded& organization, const State& state, Instant now) {
         organization.snapshot_position = state->position;
+        organization.snapshot_at = now;
         boost::asio::post(
             background, [this, id = organization.id, head = organization.head, state] {
                 // A snapshot that cannot be saved is made again later; nothing depends on it.
@@ -202,8 +215,10 @@ Organizations::~Organizations() = default;
 void Organizations::perform(Order order, Done done) {
     {
         const std::lock_guard lock{parts_->queue_mutex};
-        if (!parts_->stopping && parts_->queue.size() < parts_->settings.waiting) {
-            parts_->queue.push_back({std::move(order), std::move(done)});
+        auto& queue = parts_->queue;
+        if (!parts_->stopping && queue.size() < parts_->settings.waiting) {
+            if (queue.full()) queue.set_capacity(2 * queue.size() + 1);
+            queue.push_back({std::move(order), std::move(done)});
             parts_->queue_changed.notify_one();
             return;
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <span>
@@ -43,7 +44,8 @@ public:
         std::size_t batch = 64;                 ///< commands that share a commit, at most
         std::size_t waiting = 4096;             ///< more are refused: `server.busy`
         std::size_t loaded = 200;               ///< organizations kept in memory, at most
-        std::uint64_t snapshot_every = 20'000;  ///< entries
+        std::uint64_t snapshot_every = 20'000;  ///< entries between two snapshots, at least
+        std::chrono::milliseconds snapshot_pause = std::chrono::minutes{1};  ///< likewise
         /// The disk failed in a way that leaves unknown what is durable: the process must stop.
         std::function<void(const Error&)> on_fatal;
     };

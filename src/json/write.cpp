@@ -5,15 +5,14 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/find_byte.hpp"
+
 namespace kring::json::writing {
 namespace {
 
-constexpr std::array<bool, 256> needs_escape = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t control = 0; control < 0x20; ++control) table[control] = true;
-    table['"'] = table['\\'] = true;
-    return table;
-}();
+constexpr auto needs_escape = [](unsigned char byte) {
+    return (byte < 0x20) | (byte == '"') | (byte == '\\');
+};
 
 void write_escaped(std::string& out, char character) {
     switch (character) {
@@ -60,13 +59,13 @@ void write_text(std::string& out, std::string_view text) {
     out += '"';
     const char* run = text.data();
     const char* const end = run + text.size();
-    for (const char* at = run; at != end; ++at) {
-        if (!needs_escape[static_cast<unsigned char>(*at)]) continue;
+    while (true) {
+        const char* const at = find_byte(run, end, needs_escape);
         out.append(run, at);
+        if (at == end) break;
         write_escaped(out, *at);
         run = at + 1;
     }
-    out.append(run, end);
     out += '"';
 }
 

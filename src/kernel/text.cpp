@@ -1,7 +1,8 @@
 #include "kernel/text.hpp"
 
-#include <algorithm>
 #include <cstdint>
+
+#include "base/find_byte.hpp"
 
 namespace kring {
 namespace {
@@ -58,9 +59,9 @@ bool is_forbidden(std::uint32_t code) {
 
 /// How many bytes from the beginning on are printable ASCII, of which most texts consist.
 std::size_t count_plain(std::string_view text) {
-    const auto is_other = [](char byte) { return byte < 0x20 || byte >= 0x7f; };
-    return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), is_other) -
-                                    text.begin());
+    const auto is_other = [](unsigned char byte) { return (byte < 0x20) | (byte >= 0x7f); };
+    const char* const begin = text.data();
+    return static_cast<std::size_t>(find_byte(begin, begin + text.size(), is_other) - begin);
 }
 
 /// Counts the characters; nothing if one of them may not stand there.

@@ -29,7 +29,7 @@ json::Limits body_limits() {
 
 std::string encode_entry(const Entry& entry) {
     std::string body = R"({"v":1,"kind":)";
-    body.reserve(256);
+    body.reserve(512);
     std::visit(
         [&](const auto& fact) {
             json::write(body, std::string{fact.kind});

@@ -16,9 +16,8 @@ constexpr int exit_disk_failed = 74;  ///< EX_IOERR
 constexpr auto tidy_every = std::chrono::minutes{5};
 constexpr std::int64_t receipt_milliseconds = milliseconds_a_day;
 
-Organizations::Settings organization_settings(const ServeSettings& settings) {
+Organizations::Settings organization_settings() {
     Organizations::Settings result;
-    result.snapshot_every = settings.snapshot_every;
     result.on_fatal = [](const Error& error) {
         // What is on disk is unknown now. Nothing may be answered any more: the next start finds
         // out what is true.
@@ -74,7 +73,7 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
       sign_up_(*accounts_, *hashing_, limit_),
       password_change_(*accounts_, sessions_, *hashing_, limit_),
       organizations_(std::make_unique<Organizations>(*store_, *store_, *derived_.snapshots, clock_,
-                                                     organization_settings(settings))),
+                                                     organization_settings())),
       search_follower_(
           std::make_unique<SearchFollower>(*organizations_, *store_, *derived_.search)),
       site_{

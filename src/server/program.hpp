@@ -24,7 +24,6 @@ struct ServeSettings {
     std::vector<std::string> hosts;  ///< accepted besides localhost
     bool over_tls = false;           ///< a proxy in front speaks TLS
     http::Founding founding = http::Founding::first;
-    std::uint64_t snapshot_every = 20'000;                  ///< entries
     std::function<void(const http::Trace&)> on_answered{};  ///< told of every request
 };
 

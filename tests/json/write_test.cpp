@@ -110,6 +110,17 @@ TEST(Write, EscapesOnlyWhatMustBe) {
               "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\x7fé\"");
 }
 
+TEST(Write, EscapesWhereverItStandsInALongText) {
+    for (std::size_t length = 1; length <= 50; ++length) {
+        for (std::size_t at = 0; at < length; ++at) {
+            std::string text(length, 'x'), escaped = text;
+            text[at] = '\n';
+            escaped.replace(at, 1, "\\n");
+            EXPECT_EQ(to_json(text), '"' + escaped + '"');
+        }
+    }
+}
+
 TEST(Write, GivesContentWithoutItsKind) {
     std::string out;
     write_content(out, Event{Felled{"x"}});

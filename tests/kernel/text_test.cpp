@@ -47,6 +47,17 @@ TEST(Title, IsRefusedWithCharactersThatCannotBeSeen) {
     }
 }
 
+TEST(Title, IsRefusedWhereverAForbiddenCharacterStands) {
+    for (std::size_t length = 2; length <= 50; ++length) {
+        for (std::size_t at = 0; at < length; ++at) {
+            std::string title(length, 'x');
+            EXPECT_TRUE(check_title(title, ""));
+            title[at] = '\x7f';
+            EXPECT_FALSE(check_title(title, "")) << length << ", " << at;
+        }
+    }
+}
+
 TEST(Text, MayHaveLinesAndEveryScript) {
     EXPECT_TRUE(check_text("één\r\n\ttwee\n日本 😀 العربية", ""));
     EXPECT_EQ(check_text("a\u202eb", "").error().name, "text.has_forbidden_characters");

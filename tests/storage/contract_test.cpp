@@ -36,6 +36,30 @@ TYPED_TEST(StoreContract, KeepsBytesAsTheyAre) {
     EXPECT_EQ(*this->store.read("acme", 1, 10), records);
 }
 
+TYPED_TEST(StoreContract, AppendsAnyNumberAtOnce) {
+    Head head;
+    for (const std::size_t count : {1u, 7u, 8u, 9u, 63u, 64u, 65u, 150u}) {
+        auto records = records_after(head, "acme", count);
+        records.back() = with_receipt(records.back(), std::to_string(count));
+        ASSERT_TRUE(this->store.append(records)) << count;
+        EXPECT_EQ(*this->store.find_receipt("acme", std::to_string(count)), records.back().receipt);
+        records.back().receipt.reset();
+        EXPECT_EQ(*this->store.read("acme", head.position + 1, 1'000), records) << count;
+        head = {records.back().position, records.back().seal};
+        EXPECT_EQ(*this->store.head("acme"), head);
+    }
+}
+
+TYPED_TEST(StoreContract, KeepsNothingOfManyRecordsOfWhichOneIsRefused) {
+    auto records = first_records("acme", 100);
+    records[3] = with_receipt(records[3], "key");
+    records[97] = with_receipt(records[97], "key");
+    EXPECT_EQ(this->store.append(records).error().name, "logbook.receipt_exists");
+    EXPECT_EQ(*this->store.head("acme"), Head{});
+    EXPECT_TRUE(this->store.read("acme", 1, 100)->empty());
+    EXPECT_FALSE(*this->store.find_receipt("acme", "key"));
+}
+
 TYPED_TEST(StoreContract, ReadsPortions) {
     const auto records = first_records("acme", 10);
     ASSERT_TRUE(this->store.append(records));

@@ -64,6 +64,19 @@ public:
         return finish();
     }
 
+    /// Runs it once for all of `items`, as many as it has rows; `columns_of(item, bind)` calls
+    /// `bind(values...)` with those of one row.
+    template <class Items, class ColumnsOf>
+    Result<void> run_rows(const Items& items, ColumnsOf&& columns_of) {
+        begin();
+        int parameter = 0;
+        for (const auto& item : items)
+            columns_of(item, [&](const auto&... values) { (bind(++parameter, values), ...); });
+        while (step()) {
+        }
+        return finish();
+    }
+
 private:
     void begin();
     bool step();

@@ -143,13 +143,13 @@ Result<void> Database::write(const Work& work) {
     const std::lock_guard guard{writing_};
     if (!writer_) return read_only;
     if (has_failed_) return not_durable;
-    auto begun = writer_->execute("begin immediate");
+    auto begun = Statement{*writer_, "begin immediate"}.run();
     if (!begun) return note_failure(begun.error());
     auto done = work(*writer_);
-    if (done) done = writer_->execute("commit");
+    if (done) done = Statement{*writer_, "commit"}.run();
     if (!done) {
         if (!sqlite3_get_autocommit(writer_->handle())) {
-            auto undone = writer_->execute("rollback");
+            auto undone = Statement{*writer_, "rollback"}.run();
             if (!undone) has_failed_ = true;
         }
         return note_failure(done.error());
