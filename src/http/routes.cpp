@@ -21,6 +21,10 @@ std::vector<Route> structure_commands() {
         command<AcceptDomain>(post, "/domains/{domain}/acceptance", "Take on an offered domain"),
         command<DeclineDomain>(post, "/domains/{domain}/refusal", "Say no to an offered domain"),
         command<HandBackDomain>(post, "/domains/{domain}/handback", "Give a domain back"),
+        command<RecordOverlap>(put, "/domains/{domain}/overlaps/{other}",
+                               "Say what two domains share and who decides about it"),
+        command<EndOverlap>(post, "/domains/{domain}/overlaps/{other}/end",
+                            "Say that they share nothing any more"),
     };
 }
 

@@ -18,17 +18,17 @@ namespace kring {
 using Command = std::variant<
     FoundOrganization, ChangeOrganization, PassTime, InviteMember, JoinOrganization, EndMembership,
     CreateDomain, DescribeDomain, KeepDesign, OfferDomain, AcceptDomain, DeclineDomain,
-    HandBackDomain, ImportStructure, NoteTension, InvestigateTension, DissolveTension,
-    DescribeSituation, QualifyTension, AssignTension, ClarifyDriver, ConfirmDriver, PassOnDriver,
-    DiscardDriver, AskAboutDriver, AnswerAboutDriver, TakeUpDriver, DetermineRequirement,
-    ChooseRoute, DecideDriver, ActOnDriver, ReviewDriver, PrioritizeDriver, RankBacklogItem,
-    DropBacklogItem, FulfilFollowUp, DraftProposal, ReviseProposal, ShareProposal, WithdrawProposal,
-    StartConsent, EnterStep, ExtendStep, ChangeFacilitator, AskQuestion, AnswerQuestion,
-    ClarifyProposal, ClarifyDriverText, TakePart, LetGoOfDriver, SayUnderstood, GiveBriefResponse,
-    GiveStance, CloseCheck, ChooseArgument, PresentArgument, OpenArgumentCheck, RefineArgument,
-    ReframeArgument, DropArgument, WithdrawArgument, AdoptArgument, AskToJoinArgument,
-    AnswerJoinRequest, ParkArgument, TakeUpArgument, SuggestAmendment, OpenAmendmentCheck,
-    DropAmendment, RecordConcern, HoldProcess, ResumeProcess, AbandonProcess, StartReview,
-    AnswerReview, ConcludeReview, MoveReviewDate, RaiseObjectionToAgreement>;
+    HandBackDomain, RecordOverlap, EndOverlap, ImportStructure, NoteTension, InvestigateTension,
+    DissolveTension, DescribeSituation, QualifyTension, AssignTension, ClarifyDriver, ConfirmDriver,
+    PassOnDriver, DiscardDriver, AskAboutDriver, AnswerAboutDriver, TakeUpDriver,
+    DetermineRequirement, ChooseRoute, DecideDriver, ActOnDriver, ReviewDriver, PrioritizeDriver,
+    RankBacklogItem, DropBacklogItem, FulfilFollowUp, DraftProposal, ReviseProposal, ShareProposal,
+    WithdrawProposal, StartConsent, EnterStep, ExtendStep, ChangeFacilitator, AskQuestion,
+    AnswerQuestion, ClarifyProposal, ClarifyDriverText, TakePart, LetGoOfDriver, SayUnderstood,
+    GiveBriefResponse, GiveStance, CloseCheck, ChooseArgument, PresentArgument, OpenArgumentCheck,
+    RefineArgument, ReframeArgument, DropArgument, WithdrawArgument, AdoptArgument,
+    AskToJoinArgument, AnswerJoinRequest, ParkArgument, TakeUpArgument, SuggestAmendment,
+    OpenAmendmentCheck, DropAmendment, RecordConcern, HoldProcess, ResumeProcess, AbandonProcess,
+    StartReview, AnswerReview, ConcludeReview, MoveReviewDate, RaiseObjectionToAgreement>;
 
 }  // namespace kring

@@ -27,21 +27,22 @@ BOOST_DESCRIBE_STRUCT(Withheld, (), ())
 using AnyFact = std::variant<
     OrganizationFounded, OrganizationChanged, DriverModelChanged, MemberInvited, MemberJoined,
     MemberLeft, DomainCreated, DomainDescribed, DomainOffered, DomainAccepted, DomainDeclined,
-    DomainHandedBack, DomainImported, TensionNoted, TensionInvestigated, SituationDescribed,
-    TensionQualified, TensionSettled, DriverDescribed, DriverClarified, DriverConfirmed,
-    DriverPassedOn, DriverDiscarded, DriverQuestioned, DriverQuestionAnswered, DriverTakenUp,
-    RequirementDetermined, RequirementAccepted, RouteChosen, DriverDecided, DriverActedOn,
-    DriverReviewed, DomainInformed, BacklogItemAdded, BacklogItemRanked, BacklogItemClosed,
-    FollowUpPromised, FollowUpFulfilled, FollowUpReturned, ProposalDrafted, ProposalRevised,
-    ProposalShared, ProposalWithdrawn, ConsentStarted, ParticipantJoined, StepEntered, StepExtended,
-    FacilitatorChanged, QuestionAsked, QuestionAnswered, ProposalUnderstood, BriefResponseGiven,
-    StanceGiven, AbsenceCounted, CheckRevealed, ArgumentChosen, ArgumentPresented,
-    ArgumentCheckOpened, ArgumentRefined, ArgumentReframed, ArgumentConcluded, ArgumentParked,
-    ArgumentTakenUp, ArgumentAdopted, ArgumentJoinAsked, ArgumentJoined, ArgumentJoinDeclined,
-    ArgumentLeft, AmendmentSuggested, AmendmentCheckOpened, AmendmentDropped, AmendmentAgreed,
-    ConcernRecorded, ProcessHeld, ProcessResumed, ProcessEnded, AgreementMade, AgreementEvolved,
-    AgreementKept, AgreementDropped, AgreementExpired, ReviewDateMoved, ReviewStarted,
-    ReviewAnswered, ReviewConcluded, ReviewEnded, ObjectionToAgreementRaised, Withheld>;
+    DomainHandedBack, DomainOverlapRecorded, DomainOverlapEnded, DomainImported, TensionNoted,
+    TensionInvestigated, SituationDescribed, TensionQualified, TensionSettled, DriverDescribed,
+    DriverClarified, DriverConfirmed, DriverPassedOn, DriverDiscarded, DriverQuestioned,
+    DriverQuestionAnswered, DriverTakenUp, RequirementDetermined, RequirementAccepted, RouteChosen,
+    DriverDecided, DriverActedOn, DriverReviewed, DomainInformed, BacklogItemAdded,
+    BacklogItemRanked, BacklogItemClosed, FollowUpPromised, FollowUpFulfilled, FollowUpReturned,
+    ProposalDrafted, ProposalRevised, ProposalShared, ProposalWithdrawn, ConsentStarted,
+    ParticipantJoined, StepEntered, StepExtended, FacilitatorChanged, QuestionAsked,
+    QuestionAnswered, ProposalUnderstood, BriefResponseGiven, StanceGiven, AbsenceCounted,
+    CheckRevealed, ArgumentChosen, ArgumentPresented, ArgumentCheckOpened, ArgumentRefined,
+    ArgumentReframed, ArgumentConcluded, ArgumentParked, ArgumentTakenUp, ArgumentAdopted,
+    ArgumentJoinAsked, ArgumentJoined, ArgumentJoinDeclined, ArgumentLeft, AmendmentSuggested,
+    AmendmentCheckOpened, AmendmentDropped, AmendmentAgreed, ConcernRecorded, ProcessHeld,
+    ProcessResumed, ProcessEnded, AgreementMade, AgreementEvolved, AgreementKept, AgreementDropped,
+    AgreementExpired, ReviewDateMoved, ReviewStarted, ReviewAnswered, ReviewConcluded, ReviewEnded,
+    ObjectionToAgreementRaised, Withheld>;
 
 /// One of them. A type of its own so that copying and destroying this large choice is compiled once
 /// (entry.cpp) and not in every file that handles facts.

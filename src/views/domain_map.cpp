@@ -38,6 +38,7 @@ MapDomain on_map(const Organization& organization, const Domain& domain, Date to
         line.inbox += organization.drivers.find(id)->stage == DriverStage::in_inbox ? 1 : 0;
     for (const ProposalId id : domain.proposals)
         line.open_proposals += is_open(*organization.proposals.find(id)) ? 1 : 0;
+    for (const Overlap& overlap : domain.overlaps) line.overlaps.push_back(overlap.with);
     return line;
 }
 

@@ -18,10 +18,11 @@ struct MapDomain {
     std::int32_t inbox = 0;
     std::int32_t backlog = 0;
     std::int32_t open_proposals = 0;
+    std::vector<DomainId> overlaps;  ///< the others it shares something with
 };
 BOOST_DESCRIBE_STRUCT(MapDomain, (),
                       (id, name, kind, parent, stage, people, vacant, agreements, reviews_due,
-                       inbox, backlog, open_proposals))
+                       inbox, backlog, open_proposals, overlaps))
 
 struct MapView {
     std::uint64_t position = 0;

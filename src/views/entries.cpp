@@ -74,6 +74,16 @@ std::optional<AgreementId> mandate_of(const Fact& fact) {
     return std::nullopt;
 }
 
+/// What two domains share belongs to the history of both.
+bool concerns(const EntryView& entry, DomainId domain) {
+    if (entry.domain == domain) return true;
+    if (!entry.data) return false;
+    if (const auto* recorded = std::get_if<DomainOverlapRecorded>(&*entry.data))
+        return recorded->other == domain;
+    const auto* ended = std::get_if<DomainOverlapEnded>(&*entry.data);
+    return ended && ended->other == domain;
+}
+
 bool is_of_kind(std::string_view kind, std::string_view wanted) {
     if (kind == wanted) return true;
     return kind.starts_with(wanted) && kind.size() > wanted.size() && kind[wanted.size()] == '.';
@@ -122,7 +132,7 @@ EntryView entry_view(const Organization& organization, const Entry& entry, const
 bool matches(const EntryFilter& filter, const EntryView& entry) {
     if (filter.kind && !is_of_kind(entry.kind, *filter.kind)) return false;
     if (filter.by && entry.by != filter.by) return false;
-    if (filter.domain && entry.domain != filter.domain) return false;
+    if (filter.domain && !concerns(entry, *filter.domain)) return false;
     if (filter.from && date_of(entry.at) < *filter.from) return false;
     return !filter.to || date_of(entry.at) <= *filter.to;
 }

@@ -67,6 +67,11 @@ void Story::found() {
     for (const MemberId member : {amira, bas, chiel})
         play_.does(member, AcceptDomain{ontwikkeling});
     play_.does(femke, AcceptDomain{financien});
+    ago(172, 11);
+    play_.does(dewi, RecordOverlap{klantenservice, ontwikkeling,
+                                   "Storingen: klantenservice neemt de melding aan en houdt "
+                                   "klanten op de hoogte, productontwikkeling lost ze op.",
+                                   ontwikkeling});
 }
 
 void Story::evening_objection(Meeting& meeting) {

@@ -61,6 +61,24 @@ struct HandBackDomain {
 };
 BOOST_DESCRIBE_STRUCT(HandBackDomain, (), (domain, reason, handover))
 
+/// Says what two active domains share and who decides about it; anew where it was said before (2.4,
+/// P-STRUCT-1). By somebody who governs one of the two.
+struct RecordOverlap {
+    DomainId domain;
+    DomainId other;  ///< lies neither in `domain` nor around it
+    std::string shared;
+    DomainId decided_by;  ///< one of the two, or a domain around both
+};
+BOOST_DESCRIBE_STRUCT(RecordOverlap, (), (domain, other, shared, decided_by))
+
+/// The two share nothing any more, for a reason (P-ACC-6). By somebody who governs one of them.
+struct EndOverlap {
+    DomainId domain;
+    DomainId other;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(EndOverlap, (), (domain, other, reason))
+
 struct ImportedDomain {
     std::string key, name;
     std::string within;  ///< key of the enclosing domain; empty: directly in the overall domain

@@ -11,6 +11,8 @@ Result<Facts> decide(const Organization&, const OfferDomain&, const Context&);
 Result<Facts> decide(const Organization&, const AcceptDomain&, const Context&);
 Result<Facts> decide(const Organization&, const DeclineDomain&, const Context&);
 Result<Facts> decide(const Organization&, const HandBackDomain&, const Context&);
+Result<Facts> decide(const Organization&, const RecordOverlap&, const Context&);
+Result<Facts> decide(const Organization&, const EndOverlap&, const Context&);
 Result<Facts> decide(const Organization&, const ImportStructure&, const Context&);
 
 }  // namespace kring

@@ -32,6 +32,15 @@ BOOST_DESCRIBE_STRUCT(Deed, (), (member, what, at))
 
 inline constexpr std::size_t most_deeds = 20;
 
+/// That two domains, neither of which lies in the other, share something (2.4). Both have it.
+struct Overlap {
+    DomainId with;
+    std::string shared;  ///< what belongs to both
+    DomainId
+        decided_by;  ///< whose governing body decides about that: one of them or one around both
+};
+BOOST_DESCRIBE_STRUCT(Overlap, (), (with, shared, decided_by))
+
 /// A bounded area of responsibility and authority (2.4). Without delegatees it is vacant and its
 /// delegator answers for it (P-ACC-2).
 struct Domain {
@@ -47,6 +56,7 @@ struct Domain {
     std::vector<MemberId> offered_to;
     std::vector<MemberId> offered_themselves;  ///< those of them who did so, for themselves alone
     std::vector<DomainId> subdomains;
+    std::vector<Overlap> overlaps;       ///< at most `overlaps_limit` (P-STRUCT-1)
     std::vector<BacklogItemId> backlog;  ///< governance backlog; the order is the rank (P-EFF-2)
     std::vector<DriverId> drivers;
     std::vector<ProposalId> proposals;
@@ -58,7 +68,8 @@ struct Domain {
 };
 BOOST_DESCRIBE_STRUCT(Domain, (),
                       (id, name, kind, parent, delegator, stage, version, description, delegatees,
-                       offered_to, offered_themselves, subdomains, backlog, drivers, proposals,
-                       agreements, deeds, absence_agreement, finished_processes, changed_at))
+                       offered_to, offered_themselves, subdomains, overlaps, backlog, drivers,
+                       proposals, agreements, deeds, absence_agreement, finished_processes,
+                       changed_at))
 
 }  // namespace kring

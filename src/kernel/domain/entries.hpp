@@ -57,6 +57,24 @@ struct DomainHandedBack {
 };
 BOOST_DESCRIBE_STRUCT(DomainHandedBack, (), (domain, member, reason, handover))
 
+/// From here on both domains have this overlap; it takes the place of an earlier one of the two.
+struct DomainOverlapRecorded {
+    static constexpr std::string_view kind = "domain.overlap_recorded";
+    DomainId domain;
+    DomainId other;
+    std::string shared;
+    DomainId decided_by;
+};
+BOOST_DESCRIBE_STRUCT(DomainOverlapRecorded, (), (domain, other, shared, decided_by))
+
+struct DomainOverlapEnded {
+    static constexpr std::string_view kind = "domain.overlap_ended";
+    DomainId domain;
+    DomainId other;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(DomainOverlapEnded, (), (domain, other, reason))
+
 /// Something was done for it by the actor, outside their own domain and without harm (3.1).
 struct DomainInformed {
     static constexpr std::string_view kind = "domain.informed";

@@ -1,5 +1,7 @@
 #include "kernel/domain/evolve.hpp"
 
+#include <algorithm>
+
 #include "base/contains.hpp"
 
 namespace kring {
@@ -20,6 +22,27 @@ void hold(Organization& organization, DomainId domain, MemberId member) {
 void take_back_offer(Domain& domain, MemberId member) {
     std::erase(domain.offered_to, member);
     std::erase(domain.offered_themselves, member);
+}
+
+/// Its overlap with the other one, whether or not it had one.
+void overlap(Organization& organization, DomainId id, Overlap overlap, Instant at) {
+    organization.domains.change(id, [&](Domain& domain) {
+        const auto known =
+            std::find_if(domain.overlaps.begin(), domain.overlaps.end(),
+                         [&](const Overlap& one) { return one.with == overlap.with; });
+        if (known != domain.overlaps.end())
+            *known = std::move(overlap);
+        else
+            domain.overlaps.push_back(std::move(overlap));
+        domain.changed_at = at;
+    });
+}
+
+void end_overlap(Organization& organization, DomainId id, DomainId with, Instant at) {
+    organization.domains.change(id, [&](Domain& domain) {
+        std::erase_if(domain.overlaps, [&](const Overlap& one) { return one.with == with; });
+        domain.changed_at = at;
+    });
 }
 
 }  // namespace
@@ -85,6 +108,16 @@ void evolve(Organization& organization, const DomainHandedBack& fact, const Entr
     });
     organization.members.change(fact.member,
                                 [&](Member& person) { std::erase(person.domains, fact.domain); });
+}
+
+void evolve(Organization& organization, const DomainOverlapRecorded& fact, const Entry& place) {
+    overlap(organization, fact.domain, {fact.other, fact.shared, fact.decided_by}, place.at);
+    overlap(organization, fact.other, {fact.domain, fact.shared, fact.decided_by}, place.at);
+}
+
+void evolve(Organization& organization, const DomainOverlapEnded& fact, const Entry& place) {
+    end_overlap(organization, fact.domain, fact.other, place.at);
+    end_overlap(organization, fact.other, fact.domain, place.at);
 }
 
 void evolve(Organization& organization, const DomainInformed& fact, const Entry& place) {

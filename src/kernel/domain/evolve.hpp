@@ -11,6 +11,8 @@ void evolve(Organization&, const DomainOffered&, const Entry& place);
 void evolve(Organization&, const DomainAccepted&, const Entry& place);
 void evolve(Organization&, const DomainDeclined&, const Entry& place);
 void evolve(Organization&, const DomainHandedBack&, const Entry& place);
+void evolve(Organization&, const DomainOverlapRecorded&, const Entry& place);
+void evolve(Organization&, const DomainOverlapEnded&, const Entry& place);
 void evolve(Organization&, const DomainInformed&, const Entry& place);
 void evolve(Organization&, const DomainImported&, const Entry& place);
 

@@ -10,7 +10,8 @@ namespace kring::markdown {
 /// The words of the export itself, in one language.
 struct Words {
     std::string_view logbook, as_of, domains, agreements, drivers, reviews;
-    std::string_view people, nobody_holds_it, purpose, key_responsibilities, subdomains, within;
+    std::string_view people, nobody_holds_it, purpose, key_responsibilities, subdomains, within,
+        overlaps;
     std::string_view domain, stage, why, who_does_what, decided_by, not_heard, decided_on, affects,
         only_us;
     std::string_view intended_outcome, criteria, no_criteria, next_review, versions, version;

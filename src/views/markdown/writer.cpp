@@ -79,6 +79,11 @@ MarkdownFile Writer::file(const Domain& domain) const {
     if (!domain.subdomains.empty()) page.heading(words_.subdomains);
     for (const DomainId id : domain.subdomains)
         page.line("- " + link(*organization_.domains.find(id), "../"));
+    if (!domain.overlaps.empty()) page.heading(words_.overlaps);
+    for (const Overlap& overlap : domain.overlaps)
+        page.line("- " + link(*organization_.domains.find(overlap.with), "../") + ": " +
+                  escaped(overlap.shared) + " (" + std::string{words_.decided_by} + ": " +
+                  link(*organization_.domains.find(overlap.decided_by), "../") + ")");
     return {path(domain), std::move(page).text()};
 }
 

@@ -17,6 +17,7 @@ struct ReasonWatch {
     const Done& done;
 
     void operator()(const auto&) const {}
+    void operator()(const DomainOverlapEnded& fact) const { given(fact.reason); }
     void operator()(const DriverDiscarded& fact) const { given(fact.reason); }
     void operator()(const DriverPassedOn& fact) const { given(fact.reason); }
     void operator()(const ProposalWithdrawn& fact) const { given(fact.reason); }
@@ -60,8 +61,26 @@ struct ReasonWatch {
     static void given(const std::string& reason) { must(!is_blank(reason), "P-ACC-6"); }
 };
 
+void expect_overlaps(const Organization& organization, DomainId id, const Domain& domain) {
+    std::set<DomainId> with;
+    for (const Overlap& overlap : domain.overlaps) {
+        must(with.insert(overlap.with).second && overlap.with != id, "P-STRUCT-1");
+        must(!has(ancestors(organization, id), overlap.with), "P-STRUCT-1");
+        must(!is_blank(overlap.shared) && organization.domains.find(overlap.decided_by),
+             "P-STRUCT-1");
+        const auto& theirs = organization.domains.find(overlap.with)->overlaps;
+        must(std::any_of(theirs.begin(), theirs.end(),
+                         [&](const Overlap& back) {
+                             return back.with == id && back.shared == overlap.shared &&
+                                    back.decided_by == overlap.decided_by;
+                         }),
+             "P-STRUCT-1");
+    }
+}
+
 void expect_domain(const Done& done, DomainId id, const Domain& domain) {
     const auto& organization = done.after;
+    expect_overlaps(organization, id, domain);
     const bool outermost = id == overall_domain;
     must(outermost == !domain.parent, "P-STRUCT-1");
     must(!has(ancestors(organization, id), id), "P-STRUCT-1");

@@ -42,6 +42,7 @@ private:
     void newcomers();
     void what_waits();
     void domains();
+    void overlaps();
     void members();
 
     [[nodiscard]] bool chance(unsigned one_in) const { return move_.how % one_in == 0; }

@@ -57,6 +57,16 @@ void Menu::domains() {
                                     minimum_description()});
 }
 
+void Menu::overlaps() {
+    const DomainId one{1u + move_.who % 5u}, other{1u + move_.how % 4u};
+    const DomainId decider = chance(3) ? overall_domain : one;
+    add(anybody(), RecordOverlap{one, other, words(), decider}, 2);
+    organization_.domains.for_each([&](DomainId id, const Domain& domain) {
+        for (const Overlap& overlap : domain.overlaps)
+            add(anybody(), EndOverlap{id, overlap.with, words()});
+    });
+}
+
 void Menu::what_waits() {
     organization_.members.for_each([&](MemberId id, const Member& member) {
         if (member.status == MemberStatus::invited) add(id, JoinOrganization{}, 2);
@@ -86,6 +96,7 @@ void Menu::members() {
         add(MemberId{4}, DraftProposal{std::nullopt, std::nullopt, design, content()});
     if (move_.more % 8 == 2) domains();
     if (move_.more % 8 == 5) newcomers();
+    if (move_.more % 8 == 6) overlaps();
     if (move_.more % 16 == 3)
         add(anybody(), EndMembership{MemberId{1u + move_.who % 5u}, words(), mandate()});
     if (move_.more % 16 == 4) add(anybody(), HandBackDomain{DomainId{2}, words(), std::nullopt});

@@ -62,6 +62,7 @@ export const domains = tree.map(([id, name, kind, parent]) => ({
   inbox: inboxes[id] ?? 0,
   backlog: (id * 3) % 4,
   open_proposals: id % 5 === 0 ? 1 : 0,
+  overlaps: [],
 }));
 
 /** A tree of about so many domains, the same each time. */
@@ -159,6 +160,7 @@ function domainView(id) {
       delegatees: members.filter((member) => member.domains.includes(id)).map((m) => m.id),
       offered_to: [],
       subdomains: domains.filter((domain) => domain.parent === id).map((domain) => domain.id),
+      overlaps: [],
       backlog: [],
       drivers: [],
       proposals: [],

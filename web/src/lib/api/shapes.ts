@@ -111,6 +111,12 @@ export interface Deed {
   what: string;
   at: Moment;
 }
+/** What two domains share, as one of them has it. */
+export interface Overlap {
+  with: Id;
+  shared: string;
+  decided_by: Id;
+}
 export interface Domain {
   id: Id;
   name: string;
@@ -125,6 +131,7 @@ export interface Domain {
   /** Those of them who did so, for themselves alone. */
   offered_themselves: Id[];
   subdomains: Id[];
+  overlaps: Overlap[];
   backlog: Id[];
   drivers: Id[];
   proposals: Id[];

@@ -72,6 +72,8 @@ export interface MapDomain {
   inbox: number;
   backlog: number;
   open_proposals: number;
+  /** The others it shares something with. */
+  overlaps: Id[];
 }
 export interface MapView {
   position: number;

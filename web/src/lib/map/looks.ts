@@ -1,6 +1,7 @@
 import type { MapDomain } from '$lib/api/shapes';
 import type { Layout } from './layout';
 import { LOOKS, type Look } from './paint';
+import { indexOf } from './walk';
 
 /** What is shown over the map. */
 export type Overlay = 'none' | 'reviews' | 'drivers';
@@ -23,6 +24,21 @@ function lookOf(domain: MapDomain | undefined, overlay: Overlay, isAround: boole
   const open = openStage(domain);
   if (open) return open === 'vacant' ? 'vacant' : 'draft';
   return isAround ? 'around' : 'leaf';
+}
+
+/** Each two circles of domains that overlap, by their indexes, once. */
+export function overlapping(
+  layout: Layout,
+  domains: ReadonlyMap<number, MapDomain>,
+): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let at = 0; at < layout.count; at += 1) {
+    for (const other of domains.get(layout.id[at]!)?.overlaps ?? []) {
+      const there = indexOf(layout, other);
+      if (there > at) pairs.push([at, there]);
+    }
+  }
+  return pairs;
 }
 
 /** The look of each circle of the layout. */

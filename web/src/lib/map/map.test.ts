@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapDomain } from '$lib/api/shapes';
 import { around, between, held, panned, toMap, toScreen, whole, zoomed } from './camera';
 import { RADIUS, hit, layoutOf, seedsOf, structureOf, type Seed } from './layout';
-import { looksOf } from './looks';
+import { looksOf, overlapping } from './looks';
 import { LOOKS } from './paint';
 import { labels, moved, visible } from './visible';
 import { beside, indexOf, inside, outside } from './walk';
@@ -31,7 +31,7 @@ const few: Seed[] = [
 
 const domain = (values: Partial<MapDomain>): MapDomain => ({
   id: 1, name: 'One', kind: 'circle', stage: 'active', people: 2, vacant: false, agreements: 0,
-  reviews_due: 0, inbox: 0, backlog: 0, open_proposals: 0, ...values,
+  reviews_due: 0, inbox: 0, backlog: 0, open_proposals: 0, overlaps: [], ...values,
 });
 
 describe('layout', () => {
@@ -90,6 +90,19 @@ describe('layout', () => {
     expect(structureOf(seedsOf(grown))).not.toBe(structureOf(seedsOf(one)));
     const busy = [domain({ inbox: 4 }), domain({ id: 2, parent: 1, reviews_due: 1 })];
     expect(structureOf(seedsOf(busy))).toBe(structureOf(seedsOf(one)));
+  });
+});
+
+describe('overlapping', () => {
+  it('gives each two circles once, whichever of them is drawn first', () => {
+    const layout = layoutOf(few);
+    const domains = new Map([
+      [2, domain({ id: 2, parent: 1, overlaps: [3, 99] })],
+      [3, domain({ id: 3, parent: 1, overlaps: [2, 5] })],
+      [5, domain({ id: 5, parent: 2, overlaps: [3] })],
+    ]);
+    const pairs = overlapping(layout, domains).map((pair) => pair.map((at) => layout.id[at]!));
+    expect(pairs.map((pair) => pair.sort()).sort()).toEqual([[2, 3], [3, 5]]);
   });
 });
 

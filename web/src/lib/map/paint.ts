@@ -41,6 +41,8 @@ export interface Scene {
   camera: Camera;
   size: Size;
   seen: number[];
+  /** Indexes of each two circles that overlap in what they take care of. */
+  overlaps: [number, number][];
   /** Of each circle, by its place in LOOKS. */
   looks: Uint8Array;
   palette: Palette;
@@ -143,6 +145,39 @@ function ring(
   context.stroke();
 }
 
+/** How far a tie reaches into a circle of that radius: seen well, and short of its name. */
+const reach = (radius: number) => Math.min(22, radius * 0.25);
+
+/** A tie from circle to circle for each two that share something; those of the chosen stand out. */
+function tie(context: CanvasRenderingContext2D, scene: Scene) {
+  const { layout, camera, size, overlaps, chosen, palette } = scene;
+  const seen = new Set(overlaps.length ? scene.seen : []);
+  context.strokeStyle = context.fillStyle = palette.accent;
+  for (const [one, other] of overlaps) {
+    if (!seen.has(one) || !seen.has(other)) continue;
+    const from = toScreen(camera, size, layout.x[one]!, layout.y[one]!);
+    const to = toScreen(camera, size, layout.x[other]!, layout.y[other]!);
+    const turn = Math.atan2(to.y - from.y, to.x - from.x);
+    const end = ({ x, y }: typeof from, at: number, way: 1 | -1) => {
+      const radius = layout.r[at]! * camera.scale;
+      const far = way * (radius - reach(radius));
+      return { x: x + far * Math.cos(turn), y: y + far * Math.sin(turn) };
+    };
+    const ends = [end(from, one, 1), end(to, other, -1)] as const;
+    const width = one === chosen || other === chosen ? 3.5 : 2;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(ends[0].x, ends[0].y);
+    context.lineTo(ends[1].x, ends[1].y);
+    context.stroke();
+    for (const { x, y } of ends) {
+      context.beginPath();
+      context.arc(x, y, width + 1.5, 0, 2 * Math.PI);
+      context.fill();
+    }
+  }
+}
+
 /** Draws the whole scene. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene) {
   const { size, palette, found, chosen, hovered } = scene;
@@ -151,6 +186,7 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene) {
     trace(context, scene, members);
     fillAndEdge(context, scene, LOOKS[group % 16]!, Math.floor(group / 16));
   }
+  tie(context, scene);
   if (found.size) {
     const marked = scene.seen.filter((at) => found.has(at));
     ring(context, scene, marked, palette.accent, 3);

@@ -1,5 +1,5 @@
 import type { Entry, Id } from '$lib/api/shapes';
-import { personName } from '$lib/directory.svelte';
+import { domainName, personName } from '$lib/directory.svelte';
 import { isKey, t, type Key } from '$lib/i18n/i18n.svelte';
 
 /** A piece of a sentence: plain, or the title that leads to what it is about. */
@@ -39,6 +39,7 @@ export function sentenceOf(entry: Entry): Piece[] {
     owner: person('owner'),
     names: notHeard.map(personName).join(', '),
     facilitator: person('facilitator'),
+    other: domainName(data.other as Id | undefined),
     step: word('terms.step_', data.step),
     stage: word('decision.stage_', data.stage) || word('terms.process_', data.stage),
   } as { by: string; title: string; stance: string });
@@ -65,7 +66,7 @@ export function wordsOf(entry: Entry): string {
 
 /** What the sentence names already is not said again below it. */
 function ownWords({ data = {}, title }: Entry): string {
-  const own = ['text', 'reason', 'answer', 'conclusion', 'unknown', 'note', 'because', 'why', 'how', 'what'];
+  const own = ['text', 'reason', 'answer', 'conclusion', 'unknown', 'note', 'because', 'why', 'how', 'what', 'shared'];
   for (const name of [...own, 'changed_because', 'learning', 'early_because', 'first_words']) {
     const value = data[name];
     if (typeof value === 'string' && value && value !== title) return value;
