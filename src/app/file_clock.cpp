@@ -4,11 +4,13 @@
 
 namespace kring {
 
-Instant FileClock::now() const {
+std::optional<Instant> FileClock::read() const {
     std::ifstream file{path_};
     std::string line;
     std::getline(file, line);
-    return parse_instant(line).value_or(SystemClock{}.now());
+    return parse_instant(line);
 }
+
+Instant FileClock::now() const { return read().value_or(SystemClock{}.now()); }
 
 }  // namespace kring

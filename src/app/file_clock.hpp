@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "app/clock.hpp"
@@ -13,6 +14,8 @@ class FileClock final : public Clock {
 public:
     explicit FileClock(std::string path) : path_(std::move(path)) {}
     [[nodiscard]] Instant now() const override;
+    /// The moment in the file; nothing where it cannot be read or holds none.
+    [[nodiscard]] std::optional<Instant> read() const;
 
 private:
     std::string path_;

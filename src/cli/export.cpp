@@ -50,6 +50,9 @@ Result<std::vector<ExportedName>> names_of(const Data& data, const std::string& 
 /// Writes beside the file and then puts it in its place, so that half an export is never there.
 Result<void> write_lines(const Data& data, const ExportAsked& asked, const fs::path& path,
                          const Head& head, std::vector<ExportedName> names) {
+    std::error_code ignored;
+    if (fs::exists(path, ignored) && !fs::is_regular_file(path, ignored))
+        return Error{Kind::refused, "file.is_no_file"}.with("path", path.string());
     const fs::path unfinished = path.string() + ".unfinished";
     {
         std::ofstream file = new_file(unfinished);
@@ -57,14 +60,15 @@ Result<void> write_lines(const Data& data, const ExportAsked& asked, const fs::p
         auto written = write_export(file, *data.store, asked.organization, head, std::move(names),
                                     asked.with_private);
         if (!written) {
-            std::error_code ignored;
             fs::remove(unfinished, ignored);
             return written.error().name == "file.not_written" ? not_written(path) : written;
         }
     }
     std::error_code failed;
     fs::rename(unfinished, path, failed);
-    return failed ? Result<void>{not_written(path)} : Result<void>{};
+    if (!failed) return {};
+    fs::remove(unfinished, ignored);
+    return not_written(path);
 }
 
 Result<void> write_folder(const Data& data, const ExportAsked& asked, const fs::path& folder,

@@ -1,7 +1,7 @@
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <ostream>
+#include <sstream>
 
 #include "app/batch.hpp"
 #include "auth/directory.hpp"
@@ -15,19 +15,36 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<std::string> text_of(const fs::path& path) {
+Result<std::string> text_of(const fs::path& path) {
+    std::error_code ignored;
     std::ifstream file{path, std::ios::binary};
-    if (!file) return std::nullopt;
-    return std::string{std::istreambuf_iterator<char>{file}, {}};
+    std::ostringstream text;
+    // A folder opens as well, and an empty file gives nothing to pass on.
+    if (file && fs::is_regular_file(path, ignored)) {
+        if (fs::file_size(path, ignored) > 0) text << file.rdbuf();
+        if (text && !file.bad()) return std::move(text).str();
+    }
+    return Error{Kind::unavailable, "file.not_readable"}.with("path", path.string());
+}
+
+/// Nothing where there is no such file; one that is there must be readable.
+Result<std::optional<std::string>> text_if_there(const fs::path& path) {
+    std::error_code ignored;
+    if (fs::symlink_status(path, ignored).type() == fs::file_type::not_found)
+        return std::optional<std::string>{};
+    auto text = text_of(path);
+    if (!text) return text.error();
+    return std::optional{*std::move(text)};
 }
 
 Result<StructureFiles> files_in(const fs::path& folder) {
-    const fs::path needed = folder / "domains.csv";
-    auto domains = text_of(needed);
-    if (!domains)
-        return Error{Kind::unavailable, "file.not_readable"}.with("path", needed.string());
-    return StructureFiles{*std::move(domains), text_of(folder / "people.csv"),
-                          text_of(folder / "memberships.csv")};
+    auto domains = text_of(folder / "domains.csv");
+    if (!domains) return domains.error();
+    auto people = text_if_there(folder / "people.csv");
+    if (!people) return people.error();
+    auto memberships = text_if_there(folder / "memberships.csv");
+    if (!memberships) return memberships.error();
+    return StructureFiles{*std::move(domains), *std::move(people), *std::move(memberships)};
 }
 
 /// Where the structure goes: an organization that is there, or one to be founded with it.

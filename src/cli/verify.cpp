@@ -1,5 +1,6 @@
 #include "logbook/verify.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <ostream>
 
@@ -36,16 +37,16 @@ public:
     /// What the export shows must not be withheld here: the digest alone would verify all the same.
     Result<void> check(const Record& exported) {
         if (exported.withheld) return {};
-        const bool is_here =
-            !read_.empty() && exported.position - read_.front().position < read_.size();
-        if (!is_here) {
+        if (read_.empty() || exported.position > read_.back().position) {
             auto stored = data_.store->read(exported.organization, exported.position, portion);
             if (!stored) return stored.error();
             read_ = *std::move(stored);
         }
-        // Where the logbook ends, its head tells.
-        if (read_.empty()) return {};
-        if (!read_[exported.position - read_.front().position].withheld) return {};
+        const auto found = std::find_if(read_.begin(), read_.end(), [&](const Record& record) {
+            return record.position == exported.position;
+        });
+        // What is missing here the logbook's own chain tells, and its head where it ends.
+        if (found == read_.end() || !found->withheld) return {};
         return Error{Kind::conflict, "logbook.body_missing"}.with(
             "position", std::to_string(exported.position));
     }

@@ -167,9 +167,11 @@ void change_session(Site& site, const Call& call, const ChangedSession& asked,
 }  // namespace
 
 SessionView session_view(Site& site, const auth::Session& session) {
-    SessionView view{session.name, session.email, session.language, {}};
+    SessionView view{session.name, session.email, session.language, {}, 0};
     for (const auto& membership : session.memberships) {
         const auto state = site.organizations.read(membership.organization);
+        // One that was never founded after all is nothing to worry about.
+        if (!state && state.error().name != "organization.not_found") ++view.unreadable;
         if (!state || !is_let_in(**state, membership.member)) continue;
         const auto& profile = (*state)->profile;
         view.organizations.push_back(

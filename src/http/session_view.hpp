@@ -16,8 +16,9 @@ BOOST_DESCRIBE_STRUCT(OrganizationOfSession, (), (id, name, member, language))
 struct SessionView {
     std::string name, email, language;
     std::vector<OrganizationOfSession> organizations;
+    std::int32_t unreadable = 0;  ///< organizations of theirs that cannot be read now
 };
-BOOST_DESCRIBE_STRUCT(SessionView, (), (name, email, language, organizations))
+BOOST_DESCRIBE_STRUCT(SessionView, (), (name, email, language, organizations, unreadable))
 
 /// Has the log tell of a call that made this membership.
 inline void tell_who(const Call& call, const auth::Membership& membership) {

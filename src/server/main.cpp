@@ -91,9 +91,11 @@ void add_serve(CLI::App& app, Chosen& chosen, const Saying& say) {
             "--address", settings.address,
             say("Where to listen; 0.0.0.0: everywhere", "Waar geluisterd wordt; 0.0.0.0: overal"))
         ->capture_default_str();
-    command.add_option("--host", settings.hosts,
-                       say("A name by which people reach this server",
-                           "Een naam waaronder mensen deze server bereiken"));
+    command
+        .add_option("--host", settings.hosts,
+                    say("A name by which people reach this server",
+                        "Een naam waaronder mensen deze server bereiken"))
+        ->check(host_name());
     command.add_flag("--over-tls", settings.over_tls,
                      say("A proxy in front speaks TLS", "Een proxy ervoor spreekt TLS"));
     command
@@ -251,8 +253,8 @@ void add_backup(CLI::App& app, Chosen& chosen, const Saying& say) {
     add_data(backup, backing->data, say);
     backup
         .add_option("--to", backing->other,
-                    say("The copy; one of that name is replaced",
-                        "De kopie; een met die naam wordt vervangen"))
+                    say("The copy; an earlier one of that name is replaced",
+                        "De kopie; een eerdere met die naam wordt vervangen"))
         ->required();
     run_when_chosen(backup, chosen, backing, [](const Asked& given, const Console& console) {
         return cli::backup(given.data, given.other, console);
@@ -344,6 +346,25 @@ void add_member(CLI::App& app, Chosen& chosen, const Saying& say) {
     add_erasure(member, chosen, say);
 }
 
+/// The first word that says nothing, as an empty variable of the shell leaves it.
+std::optional<Error> find_empty(int count, char** words) {
+    for (int i = 1; i < count; ++i) {
+        const std::string_view word{words[i]};
+        const bool is_option = word.starts_with("--") && word.ends_with('=');
+        if (!word.empty() && !is_option) continue;
+        return Error{Kind::malformed, "usage.word_is_empty"}.with(
+            "before", std::string{is_option ? word : std::string_view{words[i - 1]}});
+    }
+    return std::nullopt;
+}
+
+/// What could not be said was not done: a link that nobody reads is lost.
+Exit said(Exit exit, const Console& console) {
+    if (console.out.flush()) return exit;
+    return console.fail(Error{Kind::unavailable, "file.not_written"}.with(
+        "path", std::string{console.in("(standard output)", "(standaarduitvoer)")}));
+}
+
 /// Reads the command line, and runs what it asks for. The exit code of the program.
 int run(int count, char** words) {
     const Language language = language_of_environment();
@@ -366,19 +387,26 @@ int run(int count, char** words) {
                               return refusals.sentence(error, language) +
                                      (accepted.empty() ? "" : "\n  " + accepted);
                           }};
+    if (const auto empty = find_empty(count, words)) {
+        console.say(*empty);
+        return static_cast<int>(Exit::not_opened);
+    }
     try {
         app.parse(count, words);
     } catch (const CLI::ParseError& error) {
         // Help and the version are thrown too.
-        if (error.get_exit_code() == 0) return app.exit(error, std::cout, std::cerr);
+        if (error.get_exit_code() == 0) {
+            app.exit(error, std::cout, std::cerr);
+            return static_cast<int>(said(Exit::done, console));
+        }
         console.say(usage_error(app, error));
         return static_cast<int>(Exit::not_opened);
     }
     if (!chosen) {
         std::cout << app.help();
-        return static_cast<int>(Exit::done);
+        return static_cast<int>(said(Exit::done, console));
     }
-    return static_cast<int>(chosen(console));
+    return static_cast<int>(said(chosen(console), console));
 }
 
 }  // namespace

@@ -81,6 +81,10 @@ Exit serve_until(const sigset_t& signals, const ServeAsked& asked, const Clock& 
 }  // namespace
 
 Exit serve(const ServeAsked& asked, const Console& console) {
+    if (!asked.clock_file.empty() && !FileClock{asked.clock_file}.read()) {
+        console.say(Error{Kind::unavailable, "clock.not_readable"}.with("path", asked.clock_file));
+        return Exit::not_opened;
+    }
     const sigset_t signals = block_signals();
     ServeAsked logged = asked;
     logged.settings.on_answered = log_as_json(asked.log_level);

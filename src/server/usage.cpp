@@ -8,6 +8,8 @@ namespace {
 
 /// Between the parts of what a validator tells, which CLI11 passes on as one text.
 constexpr char separator = '\x1f';
+/// In the place of what is accepted, where that is said in a sentence of its own.
+constexpr std::string_view host_mark = "host";
 
 std::string joined(const std::vector<std::string>& words, std::string_view between = ", ") {
     std::string text;
@@ -38,6 +40,10 @@ Error refused_value(std::string_view message) {
     const std::string value = take(message, {&separator, 1});
     const std::string first = take(message, {&separator, 1});
     const std::string second{message};
+    if (first == host_mark)
+        return Error{Kind::malformed, "usage.host_malformed"}
+            .with("option", option)
+            .with("value", value);
     if (second.empty())
         return Error{Kind::malformed, "usage.word_not_known"}
             .with("option", option)
@@ -104,6 +110,18 @@ CLI::Validator one_of(std::vector<std::string> words) {
         return told(text, joined(words), "");
     };
     return {check, names};
+}
+
+CLI::Validator host_name() {
+    const auto check = [](const std::string& text) -> std::string {
+        const bool is_address = text.starts_with('[') && text.ends_with(']');
+        const std::string_view allowed =
+            is_address ? "[]0123456789abcdefABCDEF:."
+                       : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+        if (text.find_first_not_of(allowed) == std::string::npos) return {};
+        return told(text, host_mark, host_mark);
+    };
+    return {check, ""};
 }
 
 Error usage_error(const CLI::App& app, const CLI::ParseError& error) {

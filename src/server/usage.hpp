@@ -16,6 +16,8 @@ namespace kring {
 [[nodiscard]] CLI::Validator whole_number(std::uint64_t least, std::uint64_t most);
 /// For an option that takes one of a few words.
 [[nodiscard]] CLI::Validator one_of(std::vector<std::string> words);
+/// For the name of a host, without scheme, port or path.
+[[nodiscard]] CLI::Validator host_name();
 
 /// Why `app` could not read the command line: `usage.*`.
 [[nodiscard]] Error usage_error(const CLI::App& app, const CLI::ParseError& error);

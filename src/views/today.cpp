@@ -42,7 +42,8 @@ std::vector<AwaitedAnswer> awaited_answers(const Organization& organization, con
     std::vector<AwaitedAnswer> awaited;
     for (const ProcessId id : organization.running_processes) {
         const ConsentProcess& process = *organization.processes.find(id);
-        const auto asked = asks(organization, process, reader);
+        auto asked = asks(organization, process, reader);
+        if (!asked && is_called_in(organization, process, reader.member)) asked = Asks::attend;
         if (!asked) continue;
         const Proposal& proposal = *organization.proposals.find(process.proposal);
         const Check* check = open_check(process);

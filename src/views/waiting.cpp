@@ -171,6 +171,12 @@ std::optional<Asks> asks(const Organization& organization, const ConsentProcess&
     return std::nullopt;
 }
 
+bool is_called_in(const Organization& organization, const ConsentProcess& process, MemberId me) {
+    return process.stage == ProcessStage::running && process.form == ProcessForm::live &&
+           process.step == Step::present_proposal && contains(process.deciders, me) &&
+           is_active(organization, me);
+}
+
 std::vector<MemberId> hands_to_take_up(const ConsentProcess& process) {
     if (process.stage != ProcessStage::running || !is_asking(process)) return {};
     const Check* check = current_check(process);

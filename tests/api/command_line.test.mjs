@@ -3,7 +3,7 @@
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kring, program, Server } from './kring.mjs';
@@ -43,6 +43,12 @@ describe('words that are not understood', () => {
     [/--data is missing\./, 'restore', '--from', nowhere],
     [/export and --data do not go together\./, 'verify', '--data', nowhere, 'x.jsonl'],
     [/cannot be understood/, 'serve', '--demo=perhaps'],
+    [/--host cannot be https:\/\/kring\.example\.org\.\n.*A name alone/, 'serve', '--host', 'https://kring.example.org'],
+    [/--host cannot be kring\.example\.org:80\./, 'serve', '--host', 'kring.example.org:80'],
+    [/nowhere\.clock holds no moment/, 'serve', '--clock', file('nowhere.clock')],
+    [/nothing in the word after --data\./, 'verify', '--data', ''],
+    [/nothing in the word after --to=\./, 'backup', '--to='],
+    [/nothing in the word after verify\./, 'verify', ''],
   ])
     it(words.join(' '), () => fails(2, pattern, ...words));
 
@@ -93,6 +99,70 @@ describe('files that are not there or not right', () => {
       if (name !== 'empty') fails(code, says, 'serve', '--data', path);
     }
     fails(1, /not an export|no export/, 'import', '--data', file('g.sqlite'), file('text.sqlite'));
+  });
+});
+
+describe('what is not Kring\'s', () => {
+  const note = file('note.txt');
+  const others = file('others.db');
+  const seen = () => [note, others].map((path) => [readFileSync(path, 'latin1'), statSync(path).mode]);
+  let before_;
+  before(() => {
+    writeFileSync(note, 'Milk, bread, string.\n', { mode: 0o644 });
+    // A database of somebody else's, with more pages than one.
+    spawnSync('sqlite3', [others, 'create table a (b); create table c (d); create table e (f);']);
+    before_ = seen();
+  });
+
+  it('stays as it is, with nothing beside it', () => {
+    for (const [path, says] of [[note, /it is no database/], [others, /not one of Kring/]]) {
+      fails(2, says, 'serve', '--data', path, '--port', '0');
+      fails(2, says, 'demo', '--data', path);
+    }
+    assert.deepEqual(seen(), before_);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => /^(note|others)/.test(name)).sort(),
+      ['note.txt', 'others.db'],
+    );
+  });
+
+  it('is replaced by no backup and no export, a pipe neither', () => {
+    const data = file('mine.sqlite');
+    assert.equal(kring('demo', '--data', data).status, 0);
+    const pipe = file('pipe.jsonl');
+    spawnSync('mkfifo', [pipe]);
+    for (const path of [note, others, pipe]) fails(1, /something else/, 'backup', '--data', data, '--to', path);
+    fails(1, /no ordinary file/, 'export', '--data', data, '--organization', 'duinwater', '--to', pipe);
+    assert.deepEqual(seen(), before_);
+    assert.ok(statSync(pipe).isFIFO());
+    assert.equal(kring('backup', '--data', data, '--to', file('mine.backup')).status, 0);
+    assert.equal(kring('backup', '--data', data, '--to', file('mine.backup')).status, 0);
+  });
+
+  it('what cannot be said is not called done', () => {
+    const out = openSync('/dev/full', 'w');
+    for (const words of [['--version'], [], ['verify', '--data', file('mine.backup')]]) {
+      const { status, stderr } = spawnSync(program, words, { stdio: ['ignore', out, 'pipe'], encoding: 'utf8' });
+      assert.equal(status, 74, words.join(' '));
+      assert.match(stderr, /standard output/);
+    }
+    closeSync(out);
+  });
+
+  it('a backup is read where nothing can be written beside it', () => {
+    const { status, stdout } = kring('verify', '--data', file('mine.backup'));
+    assert.equal(status, 0);
+    assert.match(stdout, /^duinwater  \d+ entries/);
+    assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('mine.backup')), ['mine.backup']);
+  });
+
+  it('a logbook without its beginning is told beside its export', () => {
+    const data = file('mine.sqlite');
+    const exported = file('mine.jsonl');
+    assert.equal(kring('export', '--data', data, '--organization', 'duinwater', '--to', exported).status, 0);
+    assert.equal(kring('verify', '--data', data, '--against', exported).status, 0);
+    spawnSync('sqlite3', [data, 'drop trigger entry_is_never_deleted; delete from entry where position in (1, 2, 9);']);
+    fails(1, /1/, 'verify', '--data', data, '--against', exported);
   });
 });
 

@@ -216,8 +216,11 @@ TEST_F(DatabaseFile, BacksUpWhileItIsServed) {
     auto store = *SqliteStore::open(*database);
     ASSERT_TRUE(store->append(first_records("acme", 500)));
     const std::string copy = folder.file("backup.db");
-    std::ofstream{copy} << "something older";
+    std::ofstream{copy} << "something else";
+    EXPECT_EQ(backup(*database, copy).error().name, "file.is_not_kring");
+    std::filesystem::remove(copy);
     ASSERT_TRUE(backup(*database, copy));
+    ASSERT_TRUE(backup(*database, copy)) << "in the place of an earlier one";
     ASSERT_TRUE(store->append(records_after(*store->head("acme"), "acme", 1)));
     struct stat file {};
     ASSERT_EQ(::stat(copy.c_str(), &file), 0);

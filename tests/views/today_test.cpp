@@ -26,6 +26,20 @@ TEST_F(Today, ListsTheProcessesThatWaitForTheReader) {
     EXPECT_TRUE(of(cas).answers.empty());
 }
 
+TEST_F(Today, CallsInThoseWhoDecideTogetherWhileItIsPresented) {
+    const ProcessId process = started(ProcessForm::live);
+    for (const MemberId member : {founder, bo, cas})
+        act(organization, member, GiveStance{process, Stance::none, ""});
+    act(organization, founder, EnterStep{process, Step::present_proposal, false});
+    for (const MemberId member : {bo, cas}) {
+        ASSERT_EQ(of(member).answers.size(), 1u);
+        EXPECT_EQ(of(member).answers.front().asks, Asks::attend);
+    }
+    EXPECT_TRUE(of(outsider).answers.empty());
+    act(organization, founder, EnterStep{process, Step::understand_proposal, false});
+    EXPECT_EQ(of(bo).answers.front().asks, Asks::understanding);
+}
+
 TEST_F(Today, AsksTheOthersToMoveAProcessWhoseFacilitatorHasLeft) {
     const ProcessId process = checking();
     act(organization, founder, ChangeFacilitator{process, outsider});

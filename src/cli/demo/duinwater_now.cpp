@@ -168,9 +168,10 @@ void Story::decision_under_way(DriverId driver) {
 }
 
 void Story::decision_over_time(DriverId driver) {
+    const Driver* decided = play_.now().drivers.find(driver);
+    if (!decided || decided->proposals.empty()) return;
     ago(1, 15);
-    Meeting meeting{play_, play_.now().drivers.find(driver)->proposals.front(), amira,
-                    ProcessForm::over_time};
+    Meeting meeting{play_, decided->proposals.front(), amira, ProcessForm::over_time};
     meeting.answer(Stance::none);
     meeting.enter(Step::present_proposal);
     meeting.enter(Step::understand_proposal);

@@ -19,7 +19,12 @@ Result<Play> Play::begin(const Data& data, const std::string& organization) {
 
 void Play::commit() {
     if (!batch_ || failure_) return;
-    if (const auto durable = batch_->commit(); !durable) failure_ = durable.error();
+    // Who plays on after that reads what they did, though nothing comes of it: finish() says so.
+    Organization played = loaded_->pending;
+    if (const auto durable = batch_->commit(); !durable) {
+        failure_ = durable.error();
+        loaded_->pending = std::move(played);
+    }
     batch_.reset();
 }
 

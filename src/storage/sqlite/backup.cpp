@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 
@@ -27,7 +28,16 @@ Result<void> copy_pages(Connection& from, const std::string& path) {
     const int finished = sqlite3_backup_finish(copy);
     if (stepped != SQLITE_DONE) return error_of(stepped);
     if (finished != SQLITE_OK) return error_of(finished);
-    return {};
+    // So that it is read where nothing can be written beside it; who serves it changes that back.
+    return target.execute("pragma journal_mode = delete;");
+}
+
+/// Whether nothing is lost when a copy comes in its place: there is no such file, or it is empty,
+/// or a database of Kring. A device or a pipe is none of these.
+bool may_be_replaced(const std::string& path) {
+    struct stat found {};
+    if (::lstat(path.c_str(), &found) != 0) return errno == ENOENT;
+    return S_ISREG(found.st_mode) && (found.st_size == 0 || is_kring(path));
 }
 
 /// Whether somebody serves the file that the copy is to replace.
@@ -73,13 +83,15 @@ Result<void> check_pages(const Database& database) {
 }
 
 Result<void> backup(const Database& database, const std::string& path) {
+    if (!may_be_replaced(path)) return Error{Kind::refused, "file.is_not_kring"}.with("path", path);
     if (is_in_use(path)) return Error{Kind::unavailable, "storage.in_use"}.with("path", path);
     const std::string unfinished = path + ".unfinished";
     auto created = create_private(unfinished);
     if (!created) return created;
     auto copied =
         database.read([&](Connection& connection) { return copy_pages(connection, unfinished); });
-    const auto folder = std::filesystem::absolute(path).parent_path().string();
+    std::error_code ignored;
+    const auto folder = std::filesystem::absolute(path, ignored).parent_path().string();
     if (copied) remove_companions(path);
     const bool is_placed = copied && sync_file(unfinished, O_RDWR) &&
                            std::rename(unfinished.c_str(), path.c_str()) == 0 &&

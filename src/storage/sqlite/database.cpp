@@ -33,6 +33,30 @@ constexpr auto layout =
     "pragma application_id = 0x6B72696E; pragma user_version = 1;"
     "create table schema_part (name text primary key, steps integer not null) without rowid;";
 
+// https://www.sqlite.org/fileformat.html, the database header
+constexpr std::size_t header_size = 100;
+constexpr std::string_view sqlite_mark{"SQLite format 3\0", 16};
+constexpr std::size_t page_count_at = 28;
+constexpr std::size_t application_id_at = 68;
+
+/// The first bytes of a database file; fewer where it is shorter.
+std::optional<std::string> read_header(const std::string& path) {
+    const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    if (file.number() < 0) return std::nullopt;
+    std::string header(header_size, '\0');
+    const auto count = ::read(file.number(), header.data(), header.size());
+    if (count < 0) return std::nullopt;
+    return header;
+}
+
+/// Four bytes, the highest first.
+std::int64_t number_in(const std::string& header, std::size_t at) {
+    std::int64_t number = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        number = number << 8 | static_cast<unsigned char>(header[at + i]);
+    return number;
+}
+
 Result<std::unique_ptr<Connection>> connect(const std::string& path, int flags) {
     sqlite3* handle = nullptr;
     const int outcome =
@@ -45,6 +69,23 @@ Result<std::unique_ptr<Connection>> connect(const std::string& path, int flags) 
     auto set = connection->execute(shared_settings);
     if (!set) return set.error();
     return connection;
+}
+
+/// What is not Kring's is refused before anything of it, or beside it, is changed. One that has no
+/// mark yet may have been left by a founding that was cut off: it has a page at most, or a log.
+Result<void> check_mark(const std::string& path) {
+    struct stat found {};
+    if (::stat(path.c_str(), &found) != 0 || found.st_size == 0) return {};
+    const auto header = read_header(path);
+    if (!header) return cannot_open.with("path", path);
+    if (!header->starts_with(sqlite_mark))
+        return Error{Kind::unavailable, "storage.not_a_database"};
+    const auto application = number_in(*header, application_id_at);
+    if (application == application_id) return {};
+    const bool has_log = ::access((path + "-wal").c_str(), F_OK) == 0;
+    const bool is_unmarked =
+        application == 0 && (has_log || number_in(*header, page_count_at) <= 1);
+    return is_unmarked ? Result<void>{} : not_kring;
 }
 
 /// Creates what is missing and closes the file to everybody but its owner.
@@ -106,12 +147,23 @@ Result<std::unique_ptr<Connection>> open_writer(const std::string& path) {
 
 }  // namespace
 
+bool is_kring(const std::string& path) {
+    const auto header = read_header(path);
+    if (!header || !header->starts_with(sqlite_mark)) return false;
+    const auto application = number_in(*header, application_id_at);
+    // The mark of a young one stands in its log alone; the lock beside it is Kring's.
+    return application == application_id ||
+           (application == 0 && ::access((path + ".lock").c_str(), F_OK) == 0);
+}
+
 Descriptor::~Descriptor() {
     if (number_ >= 0) ::close(number_);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::string& path) {
     std::unique_ptr<Database> database{new Database{path}};
+    auto marked = check_mark(path);
+    if (!marked) return marked.error();
     auto locked = lock(path);
     if (!locked) return locked.error();
     database->lock_ = std::move(*locked);

@@ -91,6 +91,10 @@ private:
     mutable std::size_t open_readers_ = 0;
 };
 
+/// Whether the file says of itself that it is a database of Kring, or has been served as one. Reads
+/// its first bytes only.
+[[nodiscard]] bool is_kring(const std::string& path);
+
 /// Renames a file that nobody has opened to `<path>.aside` and removes what SQLite left beside it.
 void set_aside(const std::string& path);
 
@@ -99,7 +103,8 @@ void set_aside(const std::string& path);
 
 /// Copies the whole database into a new file at `path` while it is in use. The file is there,
 /// complete and durable, when this returns success; a file of that name is replaced, unless it is
-/// in use: `storage.in_use`.
+/// in use: `storage.in_use`, or holds something else than a database of Kring:
+/// `file.is_not_kring`.
 [[nodiscard]] Result<void> backup(const Database& database, const std::string& path);
 
 }  // namespace kring::sqlite

@@ -20,6 +20,8 @@ export interface SessionView {
   email: string;
   language: 'en' | 'nl';
   organizations: { id: string; name: string; member: Id; language: 'en' | 'nl' }[];
+  /** How many of theirs cannot be read now. */
+  unreadable: number;
 }
 /** What a server tells everybody: who comes first founds an organization. */
 export interface ServerView {
@@ -162,6 +164,7 @@ export type Asks =
   | 'facilitate'
   | 'question'
   | 'taking_part'
+  | 'attend'
   | 'joining'
   | 'parked'
   | 'resume';
