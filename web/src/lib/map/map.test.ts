@@ -4,7 +4,8 @@ import { around, between, held, panned, toMap, toScreen, whole, zoomed } from '.
 import { RADIUS, hit, layoutOf, seedsOf, structureOf, type Seed } from './layout';
 import { looksOf, overlapping } from './looks';
 import { LOOKS } from './paint';
-import { labels, moved, visible } from './visible';
+import { linesOf, longest } from './ruler';
+import { labels, moved, pointedAt, visible, type Box, type Label, type Texts } from './visible';
 import { beside, indexOf, inside, outside } from './walk';
 
 const size = { width: 1200, height: 750 };
@@ -33,6 +34,22 @@ const domain = (values: Partial<MapDomain>): MapDomain => ({
   id: 1, name: 'One', kind: 'circle', stage: 'active', people: 2, vacant: false, agreements: 0,
   reviews_due: 0, inbox: 0, backlog: 0, open_proposals: 0, overlaps: [], ...values,
 });
+
+const ems = (text: string) => text.length * 0.6;
+const texts = (nameOf: (at: number) => string, countOf = (_: number) => ''): Texts => ({
+  nameOf, countOf, ems,
+});
+
+const boxOf = ({ x, y, width, height }: Label): Box => ({
+  left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2,
+});
+
+const areApart = (one: Box, other: Box) =>
+  one.right <= other.left + 0.01 || other.right <= one.left + 0.01 ||
+  one.bottom <= other.top + 0.01 || other.bottom <= one.top + 0.01;
+
+const isWithin = (box: Box, { width, height }: typeof size) =>
+  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
 
 describe('layout', () => {
   const layout = layoutOf(manySeeds(800));
@@ -173,7 +190,7 @@ describe('what is seen', () => {
     const camera = whole(size);
     const seen = visible(layout, camera, size, 2);
     const chosen = seen.at(-1)!;
-    const found = labels(layout, camera, size, seen, (at) => `Domain ${at}`, [chosen]);
+    const found = labels(layout, camera, size, seen, texts((at) => `Domain ${at}`), [chosen]);
     expect(found.length).toBeLessThanOrEqual(80);
     expect(found.some(({ at }) => at === chosen)).toBe(true);
     for (const one of found) {
@@ -195,7 +212,7 @@ describe('what is seen', () => {
     ]);
     const camera = whole(size);
     const seen = visible(nested, camera, size, 2);
-    const found = labels(nested, camera, size, seen, (at) => `Domain ${at}`);
+    const found = labels(nested, camera, size, seen, texts((at) => `Domain ${at}`));
     expect(found.map(({ at }) => nested.id[at]).sort()).toEqual([1, 2, 3, 4]);
   });
 
@@ -204,18 +221,114 @@ describe('what is seen', () => {
     const seen = visible(layout, camera, size, 2);
     const small = seen.findLast((at) => !layout.children[at])!;
     const name = 'The working group of the embedded devices';
-    const found = labels(layout, camera, size, seen, () => name, [small]);
+    const found = labels(layout, camera, size, seen, texts(() => name), [small]);
     const label = found.find(({ at }) => at === small)!;
     expect(label.isCut).toBe(false);
     expect(label.width).toBeGreaterThan(name.length * 7);
   });
 
+  it('keeps the room that a name takes: none over another, a button or the side', () => {
+    const long = (at: number) => ['Team', 'Long-term documentation 123', 'South kitchens'][at % 3]!;
+    const written = texts(long, (at) => (at % 4 ? '' : '12 reviews due'));
+    const phone = { width: 358, height: 560 };
+    for (const window of [size, phone]) {
+      const buttons = {
+        left: window.width - 60, top: window.height - 170,
+        right: window.width - 12, bottom: window.height - 12,
+      };
+      for (let step = 0; step < 40; step += 1) {
+        const scale = whole(window).scale * 1.15 ** step;
+        const camera = { x: 40 + step * 3, y: -60 + step * 2, scale };
+        const seen = visible(layout, camera, window, 2.5);
+        const chosen = seen[(step * 7) % seen.length]!;
+        const found = labels(layout, camera, window, seen, written, [chosen], [buttons]);
+        expect(found.some(({ at }) => at === chosen)).toBe(true);
+        const boxes = found.map(boxOf);
+        for (const [at, box] of boxes.entries()) {
+          expect(isWithin(box, window)).toBe(true);
+          expect(areApart(box, buttons)).toBe(true);
+          for (const other of boxes.slice(at + 1)) expect(areApart(box, other)).toBe(true);
+        }
+        for (const label of found) {
+          const count = ems(written.countOf(label.at)) * 11;
+          const name = ems(long(label.at)) * label.text;
+          const needed = label.isInside ? longest(long(label.at), ems) * label.text : name + count;
+          if (!label.isCut) expect(label.width * label.lines).toBeGreaterThanOrEqual(needed);
+        }
+      }
+    }
+  });
+
+  it('writes on an edge only where that edge is in the window', () => {
+    const nested = layoutOf(few);
+    const at = indexOf(nested, 2);
+    const scale = 0.6;
+    const r = nested.r[at]! * scale;
+    const middle = { x: -r * 0.5, y: size.height / 2 };
+    const camera = {
+      x: nested.x[at]! - (middle.x - size.width / 2) / scale,
+      y: nested.y[at]!, scale,
+    };
+    const [label] = labels(nested, camera, size, [at], texts(() => 'Kitchen'));
+    expect(Math.hypot(label!.x - middle.x, label!.y - middle.y)).toBeCloseTo(r);
+    const away = { ...camera, x: camera.x + (r * 0.48) / scale };
+    expect(labels(nested, away, size, [at], texts(() => 'Kitchen'))).toEqual([]);
+  });
+
+  it('writes the chosen name even if its circle is too small to be drawn, but not from afar', () => {
+    const camera = whole(size);
+    const seen = visible(layout, camera, size, 2.5);
+    const tiny = layout.r.findIndex((r) => r * camera.scale < 2.5);
+    expect(seen).not.toContain(tiny);
+    const found = labels(layout, camera, size, seen, texts(String), [tiny]);
+    expect(found.some(({ at }) => at === tiny)).toBe(true);
+    const away = { x: layout.x[tiny]! + 300, y: layout.y[tiny]!, scale: 40 };
+    expect(labels(layout, away, size, [], texts(String), [tiny])).toEqual([]);
+  });
+
+  it('says that a name is cut if it takes more lines than its circle has', () => {
+    const alone = layoutOf([{ id: 1, parent: 0, weight: 1 }]);
+    const camera = { x: 0, y: 0, scale: 25 / RADIUS };
+    const name = texts(() => 'Pin in the big hay stack of all');
+    const [label] = labels(alone, camera, size, [0], name);
+    expect(label).toMatchObject({ isInside: true, isCut: true });
+    const [asked] = labels(alone, camera, size, [0], name, [0]);
+    expect(asked).toMatchObject({ isInside: false, isCut: false, lines: 1 });
+    expect(asked!.width).toBeGreaterThan(ems(name.nameOf(0)) * asked!.text);
+  });
+
+  it('folds a name that is asked for if it is longer than the window is wide', () => {
+    const name = 'The working group that looks after the gardens of every region together';
+    const phone = { width: 358, height: 560 };
+    for (const at of [0, layout.count - 1]) {
+      const camera = around(layout, at, phone);
+      const label =
+        at === 0
+          ? labels(layout, camera, phone, [0], texts(() => name), [0])[0]!
+          : pointedAt(layout, camera, phone, at, texts(() => name));
+      expect(label.isCut).toBe(false);
+      expect(label.lines).toBeGreaterThan(1);
+      expect(isWithin(boxOf(label), phone)).toBe(true);
+    }
+  });
+
   it('moves names along with their circles', () => {
     const camera = whole(size);
-    const found = labels(layout, camera, size, visible(layout, camera, size, 2), String);
+    const found = labels(layout, camera, size, visible(layout, camera, size, 2), texts(String));
     const shifted = moved(found, layout, panned(camera, 30, 0, size), size);
     const at = found.findIndex(({ x, isInside }) => isInside || (x > 100 && x < 1000));
     expect(shifted[at]!.x).toBeCloseTo(found[at]!.x + 30, 0);
+  });
+});
+
+describe('lines', () => {
+  it('ends them after spaces and hyphens, and within a word only if it must', () => {
+    expect(longest('Long-term care', ems)).toBeCloseTo(5 * 0.6);
+    expect(linesOf('Needle in the haystack', 12.1 * 0.6, ems)).toBe(2);
+    expect(linesOf('Needle in the haystack', 9.1 * 0.6, ems)).toBe(3);
+    expect(linesOf('Long-term', 5.1 * 0.6, ems)).toBe(2);
+    expect(linesOf('Verantwoordelijkheid', 7 * 0.6, ems)).toBe(3);
+    expect(linesOf('', 5, ems)).toBe(1);
   });
 });
 
