@@ -23,6 +23,28 @@ export function treeOf(domains: Iterable<MapDomain>): Tree {
   return { roots, inside };
 }
 
+/**
+ * Where a domain lies, for little room: the nearest domains around it, the outer ones first. The
+ * outermost tells none from another, and is named only where there is nothing between.
+ */
+export function placeOf(
+  domain: MapDomain,
+  domains: ReadonlyMap<number, MapDomain>,
+  most: number,
+): string {
+  const around: string[] = [];
+  const passed = new Set([domain.id]);
+  let at = domains.get(domain.parent ?? 0);
+  while (at && !passed.has(at.id)) {
+    passed.add(at.id);
+    around.unshift(at.name);
+    at = domains.get(at.parent ?? 0);
+  }
+  const telling = around.length > 1 ? around.slice(1) : around;
+  const nearest = telling.slice(-most);
+  return (nearest.length < telling.length ? ['…', ...nearest] : nearest).join(' › ');
+}
+
 /** Ids of the domains whose name has this text in it; names that begin with it come first. */
 export function fitting(domains: Iterable<MapDomain>, text: string): Set<number> {
   const wanted = text.trim().toLocaleLowerCase();
