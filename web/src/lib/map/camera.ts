@@ -31,6 +31,42 @@ export const around = (layout: Layout, at: number, size: Size): Camera =>
     ? whole(size)
     : { x: layout.x[at]!, y: layout.y[at]!, scale: fitting(size, layout.r[at]!) * 0.84 };
 
+/**
+ * The place in the window that zooming without a pointer is about: where the chosen circle is, so
+ * that it does not leave the window. The middle if there is none, or it fills the window or is far.
+ */
+export function zoomPlace(layout: Layout, chosen: number, camera: Camera, size: Size) {
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  if (chosen <= 0) return middle;
+  const { x, y } = toScreen(camera, size, layout.x[chosen]!, layout.y[chosen]!);
+  const aside = Math.max(-x, x - size.width, -y, y - size.height);
+  if (aside <= 0) return { x, y };
+  const r = layout.r[chosen]! * camera.scale;
+  if (aside > r || 2 * r > Math.min(size.width, size.height)) return middle;
+  const held = (place: number, room: number) => Math.min(Math.max(place, 0), room);
+  return { x: held(x, size.width), y: held(y, size.height) };
+}
+
+/**
+ * Nearer to a place in the window and the circle there: the circle with what is around it, or it
+ * alone, or simply nearer. Never farther.
+ */
+export function nearer(
+  layout: Layout,
+  at: number,
+  camera: Camera,
+  px: number,
+  py: number,
+  size: Size,
+): Camera {
+  const wider = layout.children[at] ? at : Math.max(0, layout.parent[at]!);
+  const views = [around(layout, wider, size), around(layout, at, size)];
+  const view = views.find(({ scale }) => scale > camera.scale * 1.1);
+  if (view) return view;
+  const close = zoomed(camera, 2, px, py, size);
+  return close.scale > camera.scale ? close : camera;
+}
+
 /** No farther than the whole map and no nearer than makes sense; never lost beside the map. */
 export function held(camera: Camera, size: Size): Camera {
   const least = fitting(size, RADIUS) * FARTHEST;

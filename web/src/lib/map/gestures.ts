@@ -67,7 +67,9 @@ export function gestures(element: HTMLElement, on: Gestures): () => void {
     }
   }
 
+  /** Not on a button that is pressed several times in a row. */
   function clickedTwice(event: MouseEvent) {
+    if ((event.target as Element).closest('button')) return;
     const { x, y } = place(event);
     on.pressTwice(x, y);
   }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MapDomain } from '$lib/api/shapes';
-import { around, between, held, panned, toMap, toScreen, whole, zoomed } from './camera';
+import {
+  around, between, held, nearer, panned, toMap, toScreen, whole, zoomed, zoomPlace,
+} from './camera';
 import { RADIUS, hit, layoutOf, seedsOf, structureOf, type Seed } from './layout';
 import { looksOf, overlapping } from './looks';
 import { LOOKS } from './paint';
-import { linesOf, longest } from './ruler';
+import { longest } from './ruler';
 import { labels, moved, pointedAt, visible, type Box, type Label, type Texts } from './visible';
 import { beside, indexOf, inside, outside } from './walk';
 
@@ -173,6 +175,35 @@ describe('camera', () => {
     expect(end.x).toBeCloseTo(near.x);
     expect(end.scale).toBeCloseTo(near.scale);
   });
+
+  it('zooms about the chosen circle, which keeps its place', () => {
+    const layout = layoutOf(manySeeds(400));
+    const leaf = layout.children.findLastIndex((children) => !children);
+    const seen = { ...camera, x: layout.x[leaf]! + 100, y: layout.y[leaf]! - 30, scale: 2 };
+    const at = zoomPlace(layout, leaf, seen, size);
+    expect(at).toEqual({ x: size.width / 2 - 200, y: size.height / 2 + 60 });
+    const closer = zoomed(seen, 1.5, at.x, at.y, size);
+    expect(toScreen(closer, size, layout.x[leaf]!, layout.y[leaf]!).x).toBeCloseTo(at.x);
+    const middle = { x: size.width / 2, y: size.height / 2 };
+    expect(zoomPlace(layout, -1, seen, size)).toEqual(middle);
+    expect(zoomPlace(layout, leaf, { ...seen, x: seen.x + 900 }, size)).toEqual(middle);
+    const half = { ...seen, x: layout.x[leaf]! + size.width / 4 + layout.r[leaf]! / 2 };
+    expect(zoomPlace(layout, leaf, half, size).x).toBe(0);
+  });
+
+  it('never goes farther on two presses', () => {
+    const layout = layoutOf(manySeeds(400));
+    for (let at = 0; at < layout.count; at += 7) {
+      let now = whole(size);
+      for (let times = 0; times < 9; times += 1) {
+        const { x, y } = toScreen(now, size, layout.x[at]!, layout.y[at]!);
+        const next = nearer(layout, at, now, x, y, size);
+        expect(next.scale).toBeGreaterThanOrEqual(now.scale);
+        now = next;
+      }
+      expect(now.scale).toBeGreaterThan(whole(size).scale * 10);
+    }
+  });
 });
 
 describe('what is seen', () => {
@@ -318,17 +349,6 @@ describe('what is seen', () => {
     const shifted = moved(found, layout, panned(camera, 30, 0, size), size);
     const at = found.findIndex(({ x, isInside }) => isInside || (x > 100 && x < 1000));
     expect(shifted[at]!.x).toBeCloseTo(found[at]!.x + 30, 0);
-  });
-});
-
-describe('lines', () => {
-  it('ends them after spaces and hyphens, and within a word only if it must', () => {
-    expect(longest('Long-term care', ems)).toBeCloseTo(5 * 0.6);
-    expect(linesOf('Needle in the haystack', 12.1 * 0.6, ems)).toBe(2);
-    expect(linesOf('Needle in the haystack', 9.1 * 0.6, ems)).toBe(3);
-    expect(linesOf('Long-term', 5.1 * 0.6, ems)).toBe(2);
-    expect(linesOf('Verantwoordelijkheid', 7 * 0.6, ems)).toBe(3);
-    expect(linesOf('', 5, ems)).toBe(1);
   });
 });
 
