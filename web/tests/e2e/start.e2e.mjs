@@ -103,18 +103,23 @@ async function describe(window) {
 
 /**
  * The only member decides alone: every step of the room, each with its one way on. Who determined
- * what is needed is not asked about the driver again.
+ * what is needed is not asked about the driver again. The keyboard goes on at what is asked next.
  */
 async function decide(window) {
   await window.press('start.decide');
   await window.reaches(/^\/decide\/\d+$/);
-  await window.press('decision.to_understand_proposal');
-  await window.press('decision.understood');
-  await window.press('decision.to_brief_response');
-  await window.press('decision.pass');
-  await window.press('decision.to_check_for_possible_objections');
+  const goesOnAt = (id) =>
+    window.page.waitForFunction((there) => document.activeElement?.id === there, id);
+  const steps = ['to_understand_proposal', 'understood', 'to_brief_response', 'pass',
+    'to_check_for_possible_objections'];
+  for (const step of steps) {
+    await window.press(`decision.${step}`);
+    await goesOnAt('now-title');
+  }
   await window.pressBig('decision.stance_none');
   await window.press('decision.give');
+  await goesOnAt('now-title');
   await window.press('decision.to_celebrate');
   await window.sees('decision.celebrate_title');
+  await goesOnAt('outcome');
 }

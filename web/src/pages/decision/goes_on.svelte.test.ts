@@ -1,0 +1,45 @@
+import { flushSync } from 'svelte';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { goesOn } from './goes_on.svelte';
+
+let isAsked = $state(true);
+let end = () => {};
+
+const at = (id: string) => document.getElementById(id)!;
+
+/** A room that asks something with a button, which goes once it is answered. */
+beforeEach(() => {
+  document.body.innerHTML = '<h2 id="next">Next</h2><a id="away" href="/">Away</a><p id="room"></p>';
+  isAsked = true;
+  end = $effect.root(() => {
+    goesOn(() => isAsked, () => at('next'));
+    $effect.pre(() => {
+      at('room').innerHTML = isAsked ? '<button id="answer">Answer</button>' : '';
+    });
+  });
+  flushSync();
+});
+
+afterEach(() => end());
+
+function moves() {
+  isAsked = false;
+  flushSync();
+}
+
+it('goes on where the button that had the focus is gone', () => {
+  at('answer').focus();
+  moves();
+  expect(document.activeElement).toBe(at('next'));
+});
+
+it('leaves whoever is elsewhere, or nowhere, where they are', () => {
+  at('away').focus();
+  moves();
+  expect(document.activeElement).toBe(at('away'));
+  at('away').blur();
+  isAsked = true;
+  flushSync();
+  moves();
+  expect(document.activeElement).toBe(document.body);
+});
