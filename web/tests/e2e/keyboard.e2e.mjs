@@ -102,10 +102,14 @@ step('answers a check', async () => {
   await tabTo(nl('decision.stance_concern'));
   await page.keyboard.press('Space');
   await page.waitForFunction(() => document.activeElement?.matches('textarea'));
+  await tabTo(nl('decision.give'));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('[aria-invalid="true"]'));
   await page.keyboard.type('Als het regent?');
   await page.keyboard.press('Control+Enter');
   await window.button('decision.change_answer').waitFor();
   assert.deepEqual((await room.see()).answered, [amira.id]);
+  assert.equal(await focused(), await page.locator('#now-title').innerText());
 });
 
 step('orders the backlog', async () => {
