@@ -30,7 +30,7 @@ test('the first proposal is still there after a reload and after “later”', a
   assert.equal(await valueOf(window, 'start.proposal_text'), suggested);
   await window.follow('start.later');
   await window.reaches(/^\/$/);
-  await window.follow('today.to_start');
+  await window.follow('today.to_go_on');
   await window.sees('shell.earlier_text');
   assert.equal(await valueOf(window, 'start.proposal_title'), 'Elke dinsdag overleg');
   await window.press('shell.start_afresh');

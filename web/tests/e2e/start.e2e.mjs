@@ -48,7 +48,14 @@ test('with two, the first decision waits for what is needed and goes on after a 
   await window.heading('decision.ended_agreed_other');
   const focused = await window.page.evaluate(() => document.activeElement.id);
   assert.equal(focused, 'outcome', 'the keyboard goes on where the question was');
-  await window.go('/start?step=proposal');
+  await window.link('decision.go_on_proposal').waitFor();
+  await window.go('/');
+  await window.heading('today.go_on');
+  await window.follow('today.to_go_on');
+  await window.heading('start.agree');
+  await window.go(`/decide/${process}`);
+  await window.follow('decision.go_on_proposal');
+  await window.heading('start.agree');
   const decides = '**/processes';
   await window.page.route(decides, (route) => route.abort(), { times: 1 });
   await window.press('start.decide');

@@ -2,7 +2,7 @@ import { get } from '$lib/api/client';
 import type { Submission } from '$lib/api/load.svelte';
 import { org } from '$lib/api/session.svelte';
 import type {
-  Benefit, DriverText, DriverView, ProcessForm, ProposalContent,
+  Benefit, DriverText, DriverView, ProcessForm, ProposalContent, ProposalLine,
 } from '$lib/api/shapes';
 import type { StartProgress } from './progress.svelte';
 
@@ -58,6 +58,10 @@ export const needProcess = (view: DriverView) =>
   view.proposals.find(
     ({ target_kind, stage }) => target_kind === 'requirement' && stage === 'in_decision',
   )?.process;
+
+/** The first decision that was begun: with it the start is over. What is needed only leads to it. */
+export const decidedOf = (proposals: ProposalLine[] | undefined) =>
+  proposals?.find(({ process, target_kind }) => process && target_kind !== 'requirement');
 
 /**
  * From words to a driver at the top of the overall domain's backlog, by the same steps that take

@@ -3,7 +3,7 @@ import { session } from '$lib/api/session.svelte';
 export type StartStep = 'people' | 'driver' | 'proposal';
 export const startSteps: StartStep[] = ['people', 'driver', 'proposal'];
 
-interface Kept {
+export interface Kept {
   skipped: StartStep[];
   /** The example that was chosen, so that its proposal can be suggested; empty for own words. */
   example: string;
@@ -23,6 +23,9 @@ function read(): Kept {
     return nothing;
   }
 }
+
+/** Whether somebody has begun here with the first decision, however far they came. */
+export const isBegun = ({ skipped, tension, driver }: Kept) => !!(skipped.length || tension || driver);
 
 /** How far this device has come with starting this organization: kept, to be resumed. */
 export function startProgress() {
