@@ -1,4 +1,4 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { createRawSnippet, flushSync, mount, unmount } from 'svelte';
 import { expect, it } from 'vitest';
 import { useLanguage } from '$lib/i18n/i18n.svelte';
 import TextField from './TextField.svelte';
@@ -60,5 +60,14 @@ it('keeps what is too long and says so, until it is short enough', async () => {
   expect(input.hasAttribute('maxlength')).toBe(false);
   expect(type('abcde')).toBe('At most 4 characters; this is 5.');
   expect(type('abcd')).toBeUndefined();
+  void unmount(shown);
+});
+
+it('comes with Tab to the control before what stands beside the label', () => {
+  const aside = createRawSnippet(() => ({ render: () => '<button>Show</button>' }));
+  const props = { label: 'Password', value: '', aside };
+  const shown = mount(TextField, { target: document.body, props });
+  const stops = [...document.querySelectorAll('input, button')].map(({ tagName }) => tagName);
+  expect(stops).toEqual(['INPUT', 'BUTTON']);
   void unmount(shown);
 });
