@@ -29,6 +29,12 @@ Exit Console::fail(const Error& error) const {
     return exit_of(error);
 }
 
+Exit Console::finish(Exit exit) const {
+    if (out.flush()) return exit;
+    return fail(Error{Kind::unavailable, "file.not_written"}.with(
+        "path", std::string{in("(standard output)", "(standaarduitvoer)")}));
+}
+
 Exit exit_of(const Error& error) {
     if (is_among(of_the_disk, error.name)) return Exit::disk;
     return is_among(of_opening, error.name) ? Exit::not_opened : Exit::refused;

@@ -34,6 +34,9 @@ struct Console {
     void say(const Error& error) const;
     /// Says what is wrong and what the shell is to be told about it.
     [[nodiscard]] Exit fail(const Error& error) const;
+    /// That exit, unless something could not be said: what nobody can read, such as a link, is
+    /// lost.
+    [[nodiscard]] Exit finish(Exit exit) const;
 };
 
 [[nodiscard]] Exit exit_of(const Error& error);

@@ -346,25 +346,6 @@ void add_member(CLI::App& app, Chosen& chosen, const Saying& say) {
     add_erasure(member, chosen, say);
 }
 
-/// The first word that says nothing, as an empty variable of the shell leaves it.
-std::optional<Error> find_empty(int count, char** words) {
-    for (int i = 1; i < count; ++i) {
-        const std::string_view word{words[i]};
-        const bool is_option = word.starts_with("--") && word.ends_with('=');
-        if (!word.empty() && !is_option) continue;
-        return Error{Kind::malformed, "usage.word_is_empty"}.with(
-            "before", std::string{is_option ? word : std::string_view{words[i - 1]}});
-    }
-    return std::nullopt;
-}
-
-/// What could not be said was not done: a link that nobody reads is lost.
-Exit said(Exit exit, const Console& console) {
-    if (console.out.flush()) return exit;
-    return console.fail(Error{Kind::unavailable, "file.not_written"}.with(
-        "path", std::string{console.in("(standard output)", "(standaarduitvoer)")}));
-}
-
 /// Reads the command line, and runs what it asks for. The exit code of the program.
 int run(int count, char** words) {
     const Language language = language_of_environment();
@@ -387,7 +368,7 @@ int run(int count, char** words) {
                               return refusals.sentence(error, language) +
                                      (accepted.empty() ? "" : "\n  " + accepted);
                           }};
-    if (const auto empty = find_empty(count, words)) {
+    if (const auto empty = empty_word(count, words)) {
         console.say(*empty);
         return static_cast<int>(Exit::not_opened);
     }
@@ -397,16 +378,16 @@ int run(int count, char** words) {
         // Help and the version are thrown too.
         if (error.get_exit_code() == 0) {
             app.exit(error, std::cout, std::cerr);
-            return static_cast<int>(said(Exit::done, console));
+            return static_cast<int>(console.finish(Exit::done));
         }
         console.say(usage_error(app, error));
         return static_cast<int>(Exit::not_opened);
     }
     if (!chosen) {
         std::cout << app.help();
-        return static_cast<int>(said(Exit::done, console));
+        return static_cast<int>(console.finish(Exit::done));
     }
-    return static_cast<int>(said(chosen(console), console));
+    return static_cast<int>(console.finish(chosen(console)));
 }
 
 }  // namespace

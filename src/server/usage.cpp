@@ -124,6 +124,17 @@ CLI::Validator host_name() {
     return {check, ""};
 }
 
+std::optional<Error> empty_word(int count, char** words) {
+    for (int i = 1; i < count; ++i) {
+        const std::string_view word{words[i]};
+        const bool is_option = word.starts_with("--") && word.ends_with('=');
+        if (!word.empty() && !is_option) continue;
+        return Error{Kind::malformed, "usage.word_is_empty"}.with(
+            "before", std::string{is_option ? word : std::string_view{words[i - 1]}});
+    }
+    return std::nullopt;
+}
+
 Error usage_error(const CLI::App& app, const CLI::ParseError& error) {
     // That one names itself by the command.
     if (dynamic_cast<const CLI::ExtrasError*>(&error))

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,10 @@ namespace kring {
 [[nodiscard]] CLI::Validator one_of(std::vector<std::string> words);
 /// For the name of a host, without scheme, port or path.
 [[nodiscard]] CLI::Validator host_name();
+
+/// Refuses the first word that says nothing, as an empty variable of the shell leaves it:
+/// `usage.word_is_empty`.
+[[nodiscard]] std::optional<Error> empty_word(int count, char** words);
 
 /// Why `app` could not read the command line: `usage.*`.
 [[nodiscard]] Error usage_error(const CLI::App& app, const CLI::ParseError& error);

@@ -3,7 +3,10 @@
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kring, program, Server } from './kring.mjs';
@@ -43,7 +46,7 @@ describe('words that are not understood', () => {
     [/--data is missing\./, 'restore', '--from', nowhere],
     [/export and --data do not go together\./, 'verify', '--data', nowhere, 'x.jsonl'],
     [/cannot be understood/, 'serve', '--demo=perhaps'],
-    [/--host cannot be https:\/\/kring\.example\.org\.\n.*A name alone/, 'serve', '--host', 'https://kring.example.org'],
+    [/--host cannot be https:\/\/kring\.example\..*\n.*A name alone/, 'serve', '--host', 'https://kring.example.org'],
     [/--host cannot be kring\.example\.org:80\./, 'serve', '--host', 'kring.example.org:80'],
     [/nowhere\.clock holds no moment/, 'serve', '--clock', file('nowhere.clock')],
     [/nothing in the word after --data\./, 'verify', '--data', ''],

@@ -12,7 +12,7 @@ describe('a damaged logbook', () => {
     await server.kill();
     const id = ada.organization.split('/').at(-1);
     const damage = `drop trigger entry_is_never_changed;
-      update entry set body = 'garbage' where organization = '${id}' and position = 2;`;
+      update entry set body = 'garbage' where organization = '${id}' and position = 1;`;
     assert.equal(spawnSync('sqlite3', [server.data, damage]).status, 0);
     spawnSync('rm', ['-f', `${server.data}.derived`]);
     await server.launch();

@@ -7,14 +7,19 @@ let end = () => {};
 
 const at = (id: string) => document.getElementById(id)!;
 
+function element(tag: string, id: string, more: Record<string, string> = {}): HTMLElement {
+  return Object.assign(document.createElement(tag), { id, textContent: id, ...more });
+}
+
 /** A room that asks something with a button, which goes once it is answered. */
 beforeEach(() => {
-  document.body.innerHTML = '<h2 id="next">Next</h2><a id="away" href="/">Away</a><p id="room"></p>';
+  const away = element('a', 'away', { href: '/' });
+  document.body.replaceChildren(element('h2', 'next'), away, element('p', 'room'));
   isAsked = true;
   end = $effect.root(() => {
     goesOn(() => isAsked, () => at('next'));
     $effect.pre(() => {
-      at('room').innerHTML = isAsked ? '<button id="answer">Answer</button>' : '';
+      at('room').replaceChildren(...(isAsked ? [element('button', 'answer')] : []));
     });
   });
   flushSync();
