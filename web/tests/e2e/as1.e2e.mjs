@@ -282,6 +282,7 @@ step('after it: whose concern it is can change the agreement for it, or object a
   await people.dewi.does('POST', `${room.path}/concerns`, concern);
   await dewi.go('/a/1');
   const own = dewi.page.getByRole('listitem').filter({ hasText: concern.text });
+  await own.waitFor();
   assert.equal(await dewi.page.getByRole('link', { name: nl('agreement.change_for_concern') }).count(), 1);
   await dewi.press('agreement.object_after_all', own);
   const dialog = dewi.dialog('agreement.object_title');
