@@ -122,7 +122,7 @@ struct Organizations::Parts {
                 const bool founding = std::holds_alternative<FoundOrganization>(job.order.command);
                 const auto organization = obtain(job.order.organization, founding);
                 if (!organization) {
-                    outcomes.push_back(organization.error());
+                    outcomes.emplace_back(organization.error());
                     continue;
                 }
                 last = *organization;
