@@ -46,11 +46,6 @@ struct NamedMember {
     std::string name;
 };
 
-struct HostedOrganization {
-    std::string id;
-    Instant created_at;
-};
-
 class IdentityStore {
 public:
     virtual ~IdentityStore() = default;
@@ -73,12 +68,10 @@ public:
 class MembershipStore {
 public:
     virtual ~MembershipStore() = default;
-    /// Keeps a new organization and its founder, creating the identity if it is new:
-    /// `organization.exists`, `identity.email_taken`, `identity.unknown`.
-    virtual Result<Membership> found(const HostedOrganization&, const Person&,
-                                     const NamedMember& founder) = 0;
-    /// In the order of their id.
-    [[nodiscard]] virtual Result<std::vector<HostedOrganization>> organizations() const = 0;
+    /// Makes the founder of a new organization its member, creating the identity if it is new:
+    /// `membership.exists` (the place is taken), `identity.email_taken`, `identity.unknown`.
+    virtual Result<Membership> found(std::string_view organization, const Person&,
+                                     const NamedMember& founder, Instant now) = 0;
     /// In the order of organizations.
     [[nodiscard]] virtual Result<std::vector<Membership>> memberships_of(IdentityId) const = 0;
     [[nodiscard]] virtual Result<std::optional<IdentityId>> identity_of(
@@ -172,7 +165,6 @@ inline const Error identity_not_found{Kind::not_found, "identity.not_found"};
 inline const Error identity_changed{Kind::conflict, "identity.changed_meanwhile"};
 inline const Error email_taken{Kind::conflict, "identity.email_taken"};
 inline const Error membership_exists{Kind::conflict, "membership.exists"};
-inline const Error organization_exists{Kind::conflict, "organization.exists"};
 inline const Error invitation_not_valid{Kind::not_found, "invitation.not_valid"};
 inline const Error invitation_not_found{Kind::not_found, "invitation.not_found"};
 inline const Error password_link_not_valid{Kind::not_found, "password_link.not_valid"};

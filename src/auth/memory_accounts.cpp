@@ -96,26 +96,18 @@ Result<void> MemoryAccounts::erase_identity(IdentityId id) {
     return {};
 }
 
-Result<Membership> MemoryAccounts::found(const HostedOrganization& organization,
-                                         const Person& person, const NamedMember& founder) {
+Result<Membership> MemoryAccounts::found(std::string_view organization, const Person& person,
+                                         const NamedMember& founder, Instant now) {
     const std::lock_guard guard{mutex_};
-    if (organizations_.contains(organization.id)) return refusal::organization_exists;
+    const Place place{organization, founder.member};
+    if (memberships_.contains(place)) return refusal::membership_exists;
     const auto email = email_of(person);
     if (!email) return email.error();
     if (is_taken(person)) return refusal::email_taken;
-    organizations_[organization.id] = organization.created_at;
-    const Membership membership{settle(person, organization.created_at), organization.id,
-                                founder.member, organization.created_at};
-    memberships_[{organization.id, founder.member}] = membership;
-    names_[{organization.id, founder.member}] = founder.name;
+    const Membership membership{settle(person, now), place.first, place.second, now};
+    memberships_[place] = membership;
+    names_[place] = founder.name;
     return membership;
-}
-
-Result<std::vector<HostedOrganization>> MemoryAccounts::organizations() const {
-    const std::lock_guard guard{mutex_};
-    std::vector<HostedOrganization> hosted;
-    for (const auto& [id, created_at] : organizations_) hosted.push_back({id, created_at});
-    return hosted;
 }
 
 Result<std::vector<Membership>> MemoryAccounts::memberships_of(IdentityId id) const {

@@ -18,9 +18,8 @@ public:
                                  const TokenDigest& staying) override;
     Result<void> erase_identity(IdentityId) override;
 
-    Result<Membership> found(const HostedOrganization&, const Person&,
-                             const NamedMember& founder) override;
-    Result<std::vector<HostedOrganization>> organizations() const override;
+    Result<Membership> found(std::string_view organization, const Person&,
+                             const NamedMember& founder, Instant now) override;
     Result<std::vector<Membership>> memberships_of(IdentityId) const override;
     Result<std::optional<IdentityId>> identity_of(std::string_view organization,
                                                   MemberId) const override;
@@ -64,7 +63,6 @@ private:
     IdentityId last_identity_;
     InvitationId last_invitation_;
     std::map<IdentityId, Identity> identities_;
-    std::map<std::string, Instant, std::less<>> organizations_;
     std::map<Place, Membership> memberships_;
     std::map<TokenDigest, StoredSession> sessions_;
     std::map<TokenDigest, Invitation> invitations_;

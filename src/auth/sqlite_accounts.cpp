@@ -60,6 +60,9 @@ constexpr const char* schema[] = {
     " digest blob primary key,"
     " identity integer not null unique references identity on delete cascade,"
     " expires_at integer not null) strict, without rowid",
+
+    // Which organizations there are, their logbooks tell.
+    "drop table hosted_organization",
 };
 
 }  // namespace
@@ -122,39 +125,22 @@ Result<void> SqliteAccounts::erase_identity(IdentityId id) {
     });
 }
 
-Result<Membership> SqliteAccounts::found(const HostedOrganization& organization,
-                                         const Person& person, const NamedMember& founder) {
-    Membership membership{{}, organization.id, founder.member, organization.created_at};
+Result<Membership> SqliteAccounts::found(std::string_view organization, const Person& person,
+                                         const NamedMember& founder, Instant now) {
+    Membership membership{{}, std::string{organization}, founder.member, now};
     auto done = database_.write([&](Connection& connection) -> Result<void> {
-        const auto exists = people::has_row(
-            connection, "select 1 from hosted_organization where id = ?", organization.id);
-        if (!exists) return exists.error();
-        if (*exists) return refusal::organization_exists;
+        const auto is_taken = people::is_place_taken(connection, organization, founder.member);
+        if (!is_taken) return is_taken.error();
+        if (*is_taken) return refusal::membership_exists;
         const auto known = people::email_of(connection, person);
         if (!known) return known.error();
-        const auto identity = people::settle(connection, person, organization.created_at);
+        const auto identity = people::settle(connection, person, now);
         if (!identity) return identity.error();
         membership.identity = *identity;
-        auto kept =
-            Statement{connection, "insert into hosted_organization (id, created_at) values (?, ?)"}
-                .run(organization.id, organization.created_at);
-        if (!kept) return kept;
         return people::add_membership(connection, membership, founder.name);
     });
     if (!done) return done.error();
     return membership;
-}
-
-Result<std::vector<HostedOrganization>> SqliteAccounts::organizations() const {
-    std::vector<HostedOrganization> hosted;
-    auto done = database_.read([&](Connection& connection) {
-        return Statement{connection, "select id, created_at from hosted_organization order by id"}
-            .each([&](const Row& row) {
-                hosted.push_back({row.text(0), Instant{row.integer(1)}});
-            });
-    });
-    if (!done) return done.error();
-    return hosted;
 }
 
 Result<std::vector<Membership>> SqliteAccounts::memberships_of(IdentityId id) const {

@@ -22,9 +22,8 @@ public:
                                  const TokenDigest& staying) override;
     Result<void> erase_identity(IdentityId) override;
 
-    Result<Membership> found(const HostedOrganization&, const Person&,
-                             const NamedMember& founder) override;
-    Result<std::vector<HostedOrganization>> organizations() const override;
+    Result<Membership> found(std::string_view organization, const Person&,
+                             const NamedMember& founder, Instant now) override;
     Result<std::vector<Membership>> memberships_of(IdentityId) const override;
     Result<std::optional<IdentityId>> identity_of(std::string_view organization,
                                                   MemberId) const override;

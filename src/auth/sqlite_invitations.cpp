@@ -58,9 +58,8 @@ Result<InvitationId> SqliteAccounts::add_invitation(const Invitation& invitation
                                                     const TokenDigest& digest) {
     InvitationId id;
     auto done = database_.write([&](Connection& connection) -> Result<void> {
-        const auto is_taken = people::has_row(
-            connection, "select 1 from membership where organization = ? and member = ?",
-            invitation.organization, invitation.member.number);
+        const auto is_taken =
+            people::is_place_taken(connection, invitation.organization, invitation.member);
         if (!is_taken) return is_taken.error();
         if (*is_taken) return refusal::membership_exists;
         auto removed =

@@ -62,6 +62,12 @@ Result<IdentityId> settle(Connection& connection, const Person& person, Instant 
     return id;
 }
 
+Result<bool> is_place_taken(Connection& connection, std::string_view organization,
+                            MemberId member) {
+    return has_row(connection, "select 1 from membership where organization = ? and member = ?",
+                   organization, member.number);
+}
+
 Result<void> add_membership(Connection& connection, const Membership& membership,
                             std::string_view name) {
     auto done = Statement{connection,

@@ -19,6 +19,10 @@ namespace kring::auth::sqlite_people {
 /// The identity, created if it is new. `identity.email_taken`.
 [[nodiscard]] Result<IdentityId> settle(sqlite::Connection&, const Person&, Instant now);
 
+/// Whether somebody is that member already.
+[[nodiscard]] Result<bool> is_place_taken(sqlite::Connection&, std::string_view organization,
+                                          MemberId);
+
 [[nodiscard]] Result<void> add_membership(sqlite::Connection&, const Membership&,
                                           std::string_view name);
 

@@ -49,7 +49,7 @@ void found(Site& site, const std::shared_ptr<Call>& call, const NewOrganization&
     const auto finish = [&site, call, id, person, respond,
                          name = asked.your_name](const Result<Performed>& performed) {
         if (!performed) return refuse(site, *call, performed.error(), respond);
-        const auto membership = site.accounts.found({id, call->now}, person, {founder, name});
+        const auto membership = site.accounts.found(id, person, {founder, name}, call->now);
         if (!membership) return refuse(site, *call, membership.error(), respond);
         site.directory.learn(id, founder, name);
         tell_who(*call, *membership);
@@ -73,7 +73,7 @@ void found(Site& site, const std::shared_ptr<Call>& call, const NewOrganization&
 /// Whether the caller may found. Two who come to an empty server in the same moment both may.
 Result<void> check_founding(const Site& site, const Call& call) {
     if (call.session || site.founding == Founding::open) return {};
-    const auto organizations = site.accounts.organizations();
+    const auto organizations = site.entries.organizations();
     if (!organizations) return organizations.error();
     if (organizations->empty()) return {};
     return Error{Kind::forbidden, "organization.founding_is_closed"};

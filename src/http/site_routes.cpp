@@ -41,7 +41,7 @@ Route server_route() {
     route.summary = "Whether nobody has founded an organization here yet, and whether I may";
     route.answer_schema = [] { return json::schema<ServerView>(); };
     route.handle = [](Site& site, const Call& call, const net::Respond& respond) {
-        const auto organizations = site.accounts.organizations();
+        const auto organizations = site.entries.organizations();
         if (!organizations) return commanding::refuse(site, call, organizations.error(), respond);
         const bool is_empty = organizations->empty();
         const bool may_found = is_empty || call.session || site.founding == Founding::open;

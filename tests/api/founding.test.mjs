@@ -1,7 +1,11 @@
 // Who may found an organization on a server: anybody the first, and then whoever is signed in.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { Server } from './kring.mjs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { kring, Server } from './kring.mjs';
 
 const draft = (fields) => ({ name: 'Second', language: 'en', your_name: 'Eve', ...fields });
 const newcomer = { email: 'eve@example.org', password: 'plum trees in the rain' };
@@ -40,4 +44,24 @@ test('a server that is open lets everybody', async () => {
   assert.deepEqual(await told(open.guest()), { is_empty: false, may_found: true });
   await open.found();
   await open.stop();
+});
+
+test('an organization that came by the command line is there as well', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kring-founding-'));
+  const structure = fileURLToPath(new URL('../cli/fixtures/small', import.meta.url));
+  const [first, second] = [join(folder, 'first.sqlite'), join(folder, 'second.sqlite')];
+  kring('import', '--data', first, '--new', 'Small', '--founder', 'Ada', structure);
+  const [id] = kring('verify', '--data', first).stdout.split(' ');
+  const lines = join(folder, 'small.jsonl');
+  kring('export', '--data', first, '--organization', id, '--to', lines);
+  kring('import', '--data', second, lines);
+  for (const data of [first, second]) {
+    const served = await Server.start({ data, founding: null });
+    const guest = served.guest();
+    assert.deepEqual(await told(guest), { is_empty: false, may_found: false });
+    const answer = await guest.post('/api/v1/organizations', draft(newcomer));
+    assert.equal(answer.body.name, 'organization.founding_is_closed');
+    await served.stop();
+  }
+  rmSync(folder, { recursive: true });
 });

@@ -50,23 +50,22 @@ TEST_P(Accounts, FoundingMakesAnIdentityAMembershipAndAName) {
     EXPECT_EQ((*identity)->created_at, monday);
     EXPECT_EQ(**store.identity_of("lente", MemberId{1}), ana);
     EXPECT_EQ(store.names_in("lente")->at(0).name, "ana");
-    EXPECT_EQ(store.organizations()->at(0).id, "lente");
-    EXPECT_EQ(store.organizations()->at(0).created_at, monday);
+    EXPECT_EQ(store.memberships_of(ana)->at(0).since, monday);
 }
 
-TEST_P(Accounts, AnOrganizationIsKeptOnce) {
+TEST_P(Accounts, AnOrganizationIsFoundedOnce) {
     const auto ana = found_by(store, "lente", "ana");
-    EXPECT_EQ(refusal_of(store.found({"lente", monday}, ana, {MemberId{1}, "Ana"})),
-              "organization.exists");
+    EXPECT_EQ(refusal_of(store.found("lente", ana, {MemberId{1}, "Ana"}, monday)),
+              "membership.exists");
 }
 
 TEST_P(Accounts, AnAddressBelongsToOneIdentityWhateverItsLetters) {
     found_by(store, "lente", "ana");
     auto twin = somebody("ana");
     twin.email = "ANA@example.org";
-    EXPECT_EQ(refusal_of(store.found({"zomer", monday}, twin, {MemberId{1}, "Ana"})),
+    EXPECT_EQ(refusal_of(store.found("zomer", twin, {MemberId{1}, "Ana"}, monday)),
               "identity.email_taken");
-    EXPECT_EQ(store.organizations()->size(), 1u) << "a refusal leaves nothing behind";
+    EXPECT_TRUE(store.names_in("zomer")->empty()) << "a refusal leaves nothing behind";
     const auto found = store.identity_by_email("aNa@example.org");
     ASSERT_TRUE(found);
     EXPECT_TRUE(*found);
@@ -75,7 +74,7 @@ TEST_P(Accounts, AnAddressBelongsToOneIdentityWhateverItsLetters) {
 TEST_P(Accounts, NobodyIsFoundUnderAnUnknownAddressOrNumber) {
     EXPECT_FALSE(*store.identity_by_email("ana@example.org"));
     EXPECT_FALSE(*store.identity(IdentityId{7}));
-    EXPECT_EQ(refusal_of(store.found({"lente", monday}, IdentityId{7}, {MemberId{1}, "Ana"})),
+    EXPECT_EQ(refusal_of(store.found("lente", IdentityId{7}, {MemberId{1}, "Ana"}, monday)),
               "identity.unknown");
     EXPECT_EQ(refusal_of(store.change_identity(IdentityId{7}, {"Ana", {}, {}, {}})),
               "identity.unknown");
@@ -99,7 +98,7 @@ TEST_P(Accounts, APasswordIsNotReplacedWhenItChangedMeanwhile) {
 
 TEST_P(Accounts, OneIdentityIsAMemberOfManyOrganizations) {
     const auto ana = found_by(store, "lente", "ana");
-    ASSERT_TRUE(store.found({"herfst", monday}, ana, {MemberId{1}, "Ana"}));
+    ASSERT_TRUE(store.found("herfst", ana, {MemberId{1}, "Ana"}, monday));
     const auto memberships = store.memberships_of(ana);
     ASSERT_EQ(memberships->size(), 2u);
     EXPECT_EQ(memberships->at(0).organization, "herfst");

@@ -113,7 +113,7 @@ TEST_F(SessionsOfAna, SigningOutEndsThatSessionOnly) {
 }
 
 TEST_F(SessionsOfAna, AnEndedMembershipIsGoneFromTheSessionAtOnce) {
-    ASSERT_TRUE(store.found({"zomer", monday}, ana, {MemberId{1}, "Ana"}));
+    ASSERT_TRUE(store.found("zomer", ana, {MemberId{1}, "Ana"}, monday));
     const auto token = sign_in();
     ASSERT_TRUE(store.end_membership("lente", MemberId{1}));
     sessions.reload(ana);

@@ -24,7 +24,7 @@ protected:
         return prepared.get_future().get();
     }
     IdentityId found(const std::string& organization, const NewIdentity& identity) {
-        const auto membership = store.found({organization, monday}, identity, {MemberId{1}, "Ana"});
+        const auto membership = store.found(organization, identity, {MemberId{1}, "Ana"}, monday);
         EXPECT_TRUE(membership);
         return membership->identity;
     }

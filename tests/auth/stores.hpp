@@ -80,7 +80,7 @@ inline NewIdentity somebody(const std::string& name) {
 /// The identity that founds an organization of that id, as member 1.
 inline IdentityId found_by(AccountStore& store, const std::string& organization,
                            const std::string& name) {
-    auto membership = store.found({organization, monday}, somebody(name), {MemberId{1}, name});
+    auto membership = store.found(organization, somebody(name), {MemberId{1}, name}, monday);
     EXPECT_TRUE(membership);
     return membership ? membership->identity : IdentityId{};
 }

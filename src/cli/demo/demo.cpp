@@ -22,7 +22,7 @@ Result<void> open_accounts(const Data& data, const std::string& organization, In
     for (const auto& [member, name, email] : duinwater::people) {
         const auth::NewIdentity person{std::string{name}, std::string{email}, *hash, "nl"};
         if (member == founder) {
-            auto founded = data.accounts->found({organization, now}, person, {member, person.name});
+            auto founded = data.accounts->found(organization, person, {member, person.name}, now);
             if (!founded) return founded.error();
             continue;
         }
