@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/contains.hpp"
+#include "kernel/domain/decide.hpp"
 #include "kernel/domain/governance.hpp"
 #include "views/domain_map.hpp"
 
@@ -17,7 +18,7 @@ MayDoInDomain may_do(const Organization& organization, const Domain& domain, Mem
     MayDoInDomain may;
     may.govern = is_alive && governs(organization, domain.id, me);
     may.describe = delegates && domain.stage == DomainStage::draft;
-    may.offer = delegates;
+    may.offer = is_alive && !!check_may_offer(organization, domain, me);
     may.accept = is_here && contains(domain.offered_to, me);
     may.hand_back = is_here && contains(domain.delegatees, me);
     may.create_inside = may.govern && domain.stage == DomainStage::active;

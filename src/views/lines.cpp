@@ -2,6 +2,7 @@
 
 #include "base/contains.hpp"
 #include "kernel/backlog/under_way.hpp"
+#include "kernel/proposal/content.hpp"
 #include "views/secrecy.hpp"
 
 namespace kring {
@@ -10,22 +11,6 @@ namespace {
 template <class Noun>
 std::optional<Id<Noun>> if_any(Id<Noun> id) {
     return id ? std::optional{id} : std::nullopt;
-}
-
-/// The members who are named, and those who hold a domain that is named.
-std::vector<MemberId> responsible_for(const Organization& organization,
-                                      const ProposalContent& content) {
-    std::vector<MemberId> responsible;
-    const auto add = [&](MemberId member) {
-        if (!contains(responsible, member)) responsible.push_back(member);
-    };
-    for (const Assignment& assignment : content.responsibilities) {
-        if (assignment.member) add(*assignment.member);
-        if (!assignment.domain) continue;
-        if (const Domain* domain = organization.domains.find(*assignment.domain))
-            std::for_each(domain->delegatees.begin(), domain->delegatees.end(), add);
-    }
-    return responsible;
 }
 
 }  // namespace

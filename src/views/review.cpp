@@ -13,8 +13,7 @@ Result<ReviewView> review_view(const Organization& organization, ReviewId id,
     ReviewView view;
     view.review = *review;
     view.agreement = agreement;
-    for (const AgreementVersion& version : agreement.versions)
-        if (version.number == review->version) view.criteria = version.content.evaluation_criteria;
+    view.criteria = agreement.version(review->version).content.evaluation_criteria;
     view.concerns = agreement.concerns;
     view.deciders = governing_body(organization, agreement.domain);
     if (outcome && !outcome->processes.empty()) view.process = outcome->processes.back();

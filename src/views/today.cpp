@@ -170,9 +170,36 @@ void add_left_lying(std::vector<LeftLyingLine>& lines, const Organization& organ
     }
 }
 
-/// What the domains leave lying that the reader delegated and does not hold as well.
-std::vector<LeftLyingLine> left_lying(const Organization& organization, const Reader& reader) {
+/// Agreements in force of this domain that name somebody who has left since (2.3 LEFT).
+void add_unattended(std::vector<LeftLyingLine>& lines, const Organization& organization,
+                    const Domain& domain) {
+    for (const AgreementId id : domain.agreements) {
+        const Agreement& agreement = *organization.agreements.find(id);
+        if (agreement.stage != AgreementStage::active) continue;
+        const auto& content = agreement.current().content;
+        for (const Assignment& assignment : content.responsibilities) {
+            const Member* member =
+                assignment.member ? organization.members.find(*assignment.member) : nullptr;
+            if (!member || member->status != MemberStatus::left) continue;
+            lines.push_back({LeftLying::responsibility,
+                             domain.id,
+                             content.title,
+                             date_of(member->since),
+                             {},
+                             id,
+                             {}});
+            break;
+        }
+    }
+}
+
+/// What the domains leave lying that the reader delegated and does not hold as well, and what came
+/// back to those the reader governs.
+std::vector<LeftLyingLine> left_lying(const Organization& organization,
+                                      const std::vector<const Domain*>& governed,
+                                      const Reader& reader) {
     std::vector<LeftLyingLine> lines;
+    for (const Domain* domain : governed) add_unattended(lines, organization, *domain);
     organization.domains.for_each([&](DomainId id, const Domain& domain) {
         if (!domain.delegator || domain.stage != DomainStage::active) return;
         if (!governs(organization, domain.delegator, reader.member)) return;
@@ -285,7 +312,7 @@ TodayView today_view(const Organization& organization, const Reader& reader,
     });
     keep_first(today.affecting);
     today.inbox = inboxes(organization, domains, reader);
-    today.left_lying = left_lying(organization, reader);
+    today.left_lying = left_lying(organization, domains, reader);
     today.deeds = deeds_for(domains, reader.today());
     today.responsibilities = own_responsibilities(organization, own, me);
     add_own(today, organization, own, reader);

@@ -24,9 +24,10 @@ BOOST_DESCRIBE_STRUCT(AwaitedAnswer, (),
                       (process, proposal, title, domain, target_kind, step, asks, waiting_for,
                        closes_on, late))
 
-/// What a domain has left lying for so long that its delegator is told (3.9, 3.22, 3.26).
-enum class LeftLying { driver, review, objection };
-BOOST_DESCRIBE_ENUM(LeftLying, driver, review, objection)
+/// What a domain has left lying for so long that its delegator is told (3.9, 3.22, 3.26); and what
+/// somebody who left was responsible for, which comes back to the domain at once (2.3).
+enum class LeftLying { driver, review, objection, responsibility };
+BOOST_DESCRIBE_ENUM(LeftLying, driver, review, objection, responsibility)
 
 struct LeftLyingLine {
     LeftLying what = LeftLying::driver;
@@ -83,7 +84,7 @@ struct TodayView {
     std::vector<DesignReviewLine> design_reviews;  ///< soon or due, of domains held or delegated
     std::vector<AffectingLine> affecting;   ///< what affects the reader, who does not decide it
     std::vector<DriverLine> inbox;          ///< of the domains the reader governs
-    std::vector<LeftLyingLine> left_lying;  ///< by domains that the reader delegated
+    std::vector<LeftLyingLine> left_lying;  ///< in domains the reader delegated or governs
     std::vector<DeedLine> deeds;            ///< of the last two weeks
     std::vector<DomainOffer> offers;
     std::vector<OwnResponsibility> responsibilities;

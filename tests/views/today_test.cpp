@@ -236,6 +236,19 @@ TEST_F(Today, TellsTheDelegatorOfAReviewThatIsTwoIntervalsLate) {
     EXPECT_TRUE(of(outsider, on("2027-09-02")).left_lying.empty());
 }
 
+/// Method 2.3: who leaves gives back what they were responsible for.
+TEST_F(Today, TellsTheDomainWhatSomebodyWhoLeftWasResponsibleFor) {
+    const AgreementId agreement = agreed();
+    EXPECT_TRUE(of(cas).left_lying.empty());
+    act(organization, bo, EndMembership{bo, ""}, on("2027-03-04"));
+    const auto told = of(cas).left_lying;
+    ASSERT_EQ(told.size(), 1u);
+    EXPECT_EQ(told[0].what, LeftLying::responsibility);
+    EXPECT_EQ(told[0].agreement, agreement);
+    EXPECT_EQ(told[0].since, parse_date("2027-03-04"));
+    EXPECT_TRUE(of(outsider).left_lying.empty()) << "the circle looks after it";
+}
+
 /// Method 3.22: received within five days; at ten the delegator is told.
 TEST_F(Today, CallsAnObjectionLateThatNobodyReceivesAndTellsTheDelegator) {
     const AgreementId agreement = agreed();

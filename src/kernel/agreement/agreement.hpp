@@ -102,6 +102,10 @@ struct Agreement {
     Instant changed_at;
 
     [[nodiscard]] const AgreementVersion& current() const { return versions.back(); }
+    /// Version `number`, which counts from 1.
+    [[nodiscard]] const AgreementVersion& version(std::int32_t number) const {
+        return versions.at(static_cast<std::size_t>(number - 1));
+    }
 };
 BOOST_DESCRIBE_STRUCT(Agreement, (),
                       (id, domain, driver, requirement, stage, versions, review_on,

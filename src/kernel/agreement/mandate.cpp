@@ -1,6 +1,8 @@
 #include "kernel/agreement/mandate.hpp"
 
+#include "base/contains.hpp"
 #include "kernel/domain/governance.hpp"
+#include "kernel/proposal/content.hpp"
 
 namespace kring {
 
@@ -18,6 +20,8 @@ Result<void> check_mandate(const Organization& organization, DomainId domain,
         return Error{Kind::refused, "agreement.of_another_domain", "2.29", where};
     if (agreement->stage != AgreementStage::active)
         return Error{Kind::refused, "agreement.not_active", "2.29", where};
+    if (!contains(responsible_for(organization, agreement->current().content), actor))
+        return Error{Kind::refused, "agreement.of_others", "2.29", where};
     return {};
 }
 

@@ -23,8 +23,10 @@ Result<const Review*> open_review(const Organization& organization, ReviewId id,
     return review;
 }
 
-Result<void> check_results(const Agreement& agreement, const AnswerReview& command) {
-    const auto& agreed = agreement.current().content.evaluation_criteria;
+/// Against the version that the review began with, also where another has been agreed meanwhile.
+Result<void> check_results(const Agreement& agreement, const Review& review,
+                           const AnswerReview& command) {
+    const auto& agreed = agreement.version(review.version).content.evaluation_criteria;
     for (std::size_t i = 0; i < command.criteria.size(); ++i) {
         const auto where = "/criteria/" + std::to_string(i);
         const auto& result = command.criteria[i];
@@ -121,9 +123,8 @@ Result<Facts> decide(const Organization& organization, const AnswerReview& comma
                      const Context& context) {
     const auto review = open_review(organization, command.review, context);
     if (!review) return review.error();
-    if (auto fine = check_results(*organization.agreements.find((*review)->agreement), command);
-        !fine)
-        return fine.error();
+    const Agreement& agreement = *organization.agreements.find((*review)->agreement);
+    if (auto fine = check_results(agreement, **review, command); !fine) return fine.error();
     for (const auto& [text, where] : {std::pair{&command.helped, "/helped"},
                                       std::pair{&command.reason_to_drop, "/reason_to_drop"},
                                       std::pair{&command.better, "/better"}})

@@ -147,9 +147,12 @@ void evolve(Organization& organization, const StepExtended& fact, const Entry&) 
     });
 }
 
-void evolve(Organization& organization, const FacilitatorChanged& fact, const Entry&) {
-    organization.processes.change(
-        fact.process, [&](ConsentProcess& process) { process.facilitator = fact.facilitator; });
+void evolve(Organization& organization, const FacilitatorChanged& fact, const Entry& place) {
+    organization.processes.change(fact.process, [&](ConsentProcess& process) {
+        if (process.facilitator == fact.facilitator) return;
+        process.seat_was_taken = place.by == fact.facilitator;
+        process.facilitator = fact.facilitator;
+    });
 }
 
 void evolve(Organization& organization, const QuestionAsked& fact, const Entry& place) {

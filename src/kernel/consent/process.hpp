@@ -124,6 +124,7 @@ struct ConsentProcess {
     ProcessStage stage = ProcessStage::running;
     Step step = Step::consent_to_driver;
     MemberId facilitator;
+    bool seat_was_taken = false;  ///< by the facilitator, from another
     std::vector<MemberId> deciders, affected;
     std::vector<MemberId> understood;  ///< who said so in the step of understanding
     std::vector<MemberId> late;        ///< joined after that step and did not say so yet
@@ -147,11 +148,11 @@ struct ConsentProcess {
     std::int32_t resolved_objections = 0;
 };
 BOOST_DESCRIBE_STRUCT(ConsentProcess, (),
-                      (id, proposal, domain, form, stage, step, facilitator, deciders, affected,
-                       understood, late, silent, silent_in, jumps, checks, questions, responses,
-                       arguments, amendments, frames, concerns, started_at, ended_at,
-                       step_entered_at, step_closes_on, reason, resume_on, held_by, agreement,
-                       resolved_objections))
+                      (id, proposal, domain, form, stage, step, facilitator, seat_was_taken,
+                       deciders, affected, understood, late, silent, silent_in, jumps, checks,
+                       questions, responses, arguments, amendments, frames, concerns, started_at,
+                       ended_at, step_entered_at, step_closes_on, reason, resume_on, held_by,
+                       agreement, resolved_objections))
 
 /// The check that people are asked to answer now; nullptr if there is none.
 [[nodiscard]] const Check* open_check(const ConsentProcess& process);

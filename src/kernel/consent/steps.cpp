@@ -160,6 +160,14 @@ bool may_take_over(const Organization& organization, const ConsentProcess& proce
                     actor);
 }
 
+/// Whoever takes the seat from another does not end alone what others are deciding (P-CONSENT-14).
+bool would_be_a_veto(const Organization& organization, const ConsentProcess& process,
+                     MemberId actor) {
+    const auto deciders = active_deciders(organization, process);
+    return process.seat_was_taken && std::any_of(deciders.begin(), deciders.end(),
+                                                 [&](MemberId member) { return member != actor; });
+}
+
 /// Whether they have handed back what they were to decide on, and are not otherwise concerned.
 bool has_handed_back(const Organization& organization, const ConsentProcess& process,
                      MemberId member) {
@@ -347,6 +355,8 @@ Result<Facts> decide(const Organization& organization, const AbandonProcess& com
     const auto process = facilitated(organization, command.process, context);
     if (!process) return process.error();
     if (auto fine = check_reason(command.reason); !fine) return fine.error();
+    if (would_be_a_veto(organization, **process, context.actor))
+        return Error{Kind::refused, "consent.would_be_a_veto", "P-CONSENT-14"};
     return Facts{ProcessEnded{command.process, ProcessStage::abandoned, command.reason}};
 }
 

@@ -246,6 +246,8 @@ Result<Facts> decide(const Organization& organization, const RecordConcern& comm
         return Error{Kind::forbidden, "consent.not_a_participant"};
     if (process->step < Step::check_for_possible_objections)
         return Error{Kind::refused, "consent.not_the_time_for_concerns", "3.5"};
+    if (const Check* check = open_check(*process); check && !check->revealed)
+        return Error{Kind::refused, "consent.concern_with_the_answer", "P-EQUIV-4"};
     if (auto fine = check_text(command.text, "/text"); !fine) return fine.error();
     if (auto fine = check_optional_text(command.watch_for, "/watch_for"); !fine)
         return fine.error();

@@ -94,13 +94,17 @@ struct ImportedMembership {
 BOOST_DESCRIBE_STRUCT(ImportedMembership, (), (domain, person))
 
 /// Brings a whole structure from elsewhere, all or nothing: people become invited members, domains
-/// become active with the people who hold them. By the overall domain's governing body.
+/// become active with the people who hold them. By the overall domain's governing body: where it is
+/// more than one person, with an agreement of it.
 struct ImportStructure {
     std::vector<ImportedDomain> domains;
     std::int32_t people = 0;
     std::vector<ImportedMembership> memberships;
-    std::string evidence;  ///< where it came from
+    std::string evidence;                ///< where it came from
+    std::optional<std::string> purpose;  ///< of the overall domain, where it has none yet
+    std::optional<AgreementId> agreement{};
 };
-BOOST_DESCRIBE_STRUCT(ImportStructure, (), (domains, people, memberships, evidence))
+BOOST_DESCRIBE_STRUCT(ImportStructure, (),
+                      (domains, people, memberships, evidence, purpose, agreement))
 
 }  // namespace kring

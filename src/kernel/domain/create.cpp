@@ -36,6 +36,9 @@ Result<Facts> decide(const Organization& organization, const CreateDomain& comma
         return fine.error();
     if (auto fine = check_governs(organization, command.parent, context.actor); !fine)
         return fine.error();
+    // Nobody makes another domain answer for it (P-ACC-3).
+    if (!governs(organization, delegator, context.actor))
+        return Error{Kind::forbidden, "domain.delegator_not_governed", "P-ACC-3", "/delegator"};
     if (command.domain_kind == DomainKind::organization)
         return Error{Kind::refused, "domain.kind_is_outermost", "2.4", "/domain_kind"};
     if (ancestors(organization, command.parent).size() + 1 >= nesting_limit)

@@ -83,12 +83,13 @@ BOOST_DESCRIBE_STRUCT(KeyMetric, (), (metric, monitoring))
 /// Aspect 11. `next_design_review` belongs to the minimum set: an early date is advised.
 struct EvaluationSchedule {
     std::optional<std::int32_t> every_months;
-    std::optional<std::string> activity, participants, criteria;
+    std::optional<std::string> activity, duration, participants, criteria;
     std::optional<Date> next_design_review;
     friend bool operator==(const EvaluationSchedule&, const EvaluationSchedule&) = default;
 };
 BOOST_DESCRIBE_STRUCT(EvaluationSchedule, (),
-                      (every_months, activity, participants, criteria, next_design_review))
+                      (every_months, activity, duration, participants, criteria,
+                       next_design_review))
 
 struct DomainDescription {
     std::optional<Purpose> purpose;

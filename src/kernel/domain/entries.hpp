@@ -93,8 +93,10 @@ struct DomainImported {
     DomainDescription description;
     std::vector<MemberId> delegatees;
     std::string evidence;
+    std::optional<AgreementId> agreement;
 };
 BOOST_DESCRIBE_STRUCT(DomainImported, (),
-                      (domain, name, domain_kind, parent, description, delegatees, evidence))
+                      (domain, name, domain_kind, parent, description, delegatees, evidence,
+                       agreement))
 
 }  // namespace kring

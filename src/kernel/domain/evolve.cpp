@@ -139,6 +139,11 @@ void evolve(Organization& organization, const DomainImported& fact, const Entry&
         domain.stage = DomainStage::active;
         domain.changed_at = place.at;
         nest(organization, std::move(domain));
+    } else {
+        organization.domains.change(fact.domain, [&](Domain& domain) {
+            domain.description = fact.description;
+            domain.changed_at = place.at;
+        });
     }
     for (const MemberId member : fact.delegatees) hold(organization, fact.domain, member);
 }

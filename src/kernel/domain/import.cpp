@@ -2,6 +2,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "kernel/agreement/mandate.hpp"
 #include "kernel/domain/decide.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/domain/limits.hpp"
@@ -126,12 +127,20 @@ Result<Delegatees> delegatees_of(const ImportStructure& command, const Rows& row
     return delegatees;
 }
 
-DomainDescription described(const ImportedDomain& domain) {
-    DomainDescription description;
-    if (domain.purpose) {
-        description.purpose.emplace();
-        description.purpose->requirement = *domain.purpose;
-    }
+/// Once there is a purpose, changing it takes a proposal.
+Result<void> check_purpose(const Organization& organization,
+                           const std::optional<std::string>& purpose) {
+    const auto& present = organization.domains.find(overall_domain)->description.purpose;
+    if (purpose && present && present->requirement != *purpose)
+        return Error{Kind::refused, "import.overall_has_purpose", "2.4", "/purpose"};
+    return check_optional_text(purpose, "/purpose");
+}
+
+DomainDescription with_purpose(DomainDescription description,
+                               const std::optional<std::string>& purpose) {
+    if (!purpose) return description;
+    if (!description.purpose) description.purpose.emplace();
+    description.purpose->requirement = *purpose;
     return description;
 }
 
@@ -142,15 +151,16 @@ Facts imported(const Organization& organization, const ImportStructure& command,
     const MemberId first = organization.members.next();
     for (std::int32_t i = 0; i < command.people; ++i)
         facts.push_back(MemberInvited{{first.number + static_cast<std::uint32_t>(i)}});
-    if (!delegatees.of_overall.empty()) {
+    if (!delegatees.of_overall.empty() || command.purpose) {
         const Domain& overall = *organization.domains.find(overall_domain);
         facts.push_back(DomainImported{overall_domain,
                                        overall.name,
                                        overall.kind,
                                        {},
-                                       overall.description,
+                                       with_purpose(overall.description, command.purpose),
                                        std::move(delegatees.of_overall),
-                                       command.evidence});
+                                       command.evidence,
+                                       command.agreement});
     }
     std::vector<DomainId> ids(parents.size());
     DomainId id = organization.domains.next();
@@ -158,9 +168,9 @@ Facts imported(const Organization& organization, const ImportStructure& command,
         ids[i] = id;
         const auto& domain = command.domains[i];
         const DomainId parent = parents[i] == outermost ? overall_domain : ids[parents[i]];
-        facts.push_back(DomainImported{id, domain.name, domain.domain_kind, parent,
-                                       described(domain), std::move(delegatees.of_row[i]),
-                                       command.evidence});
+        facts.push_back(DomainImported{
+            id, domain.name, domain.domain_kind, parent, with_purpose({}, domain.purpose),
+            std::move(delegatees.of_row[i]), command.evidence, command.agreement});
         ++id.number;
     }
     return facts;
@@ -170,10 +180,12 @@ Facts imported(const Organization& organization, const ImportStructure& command,
 
 Result<Facts> decide(const Organization& organization, const ImportStructure& command,
                      const Context& context) {
-    if (auto fine = check_governs(organization, overall_domain, context.actor); !fine)
+    if (auto fine = check_mandate(organization, overall_domain, command.agreement, context.actor);
+        !fine)
         return fine.error();
     if (auto fine = check_text(command.evidence, "/evidence"); !fine) return fine.error();
     if (auto fine = check_size(organization, command); !fine) return fine.error();
+    if (auto fine = check_purpose(organization, command.purpose); !fine) return fine.error();
     const auto rows = rows_of(command.domains);
     if (!rows) return rows.error();
     const auto parents = parents_of(command.domains, *rows);

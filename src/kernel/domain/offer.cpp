@@ -10,12 +10,15 @@
 namespace kring {
 namespace {
 
-/// Nobody can delegate what they do not account for; the overall domain's body adds to itself.
-Result<void> check_may_delegate(const Organization& organization, const Domain& domain,
-                                MemberId actor) {
-    auto may = check_governs(organization, domain.delegator ? domain.delegator : domain.id, actor);
-    if (may || may.error().name == "member.not_active") return may;
-    return Error{Kind::forbidden, "domain.delegator_not_governed", "P-ACC-3", "/domain"};
+/// Who works with those who hold a domain is theirs to say as well (P-ACC-11): where some of them
+/// belong to the delegating body, nobody else of it brings others in. Who keeps a role is chosen by
+/// those who delegated it (2.4).
+bool goes_past_its_people(const Organization& organization, const Domain& domain, MemberId actor) {
+    const bool is_role = domain.kind == DomainKind::role || domain.kind == DomainKind::support_role;
+    if (is_role || domain.id == overall_domain || contains(domain.delegatees, actor)) return false;
+    return std::any_of(domain.delegatees.begin(), domain.delegatees.end(), [&](MemberId member) {
+        return governs(organization, domain.delegator, member);
+    });
 }
 
 /// A first offer needs the minimum set, and a design review that lies ahead.
@@ -25,14 +28,13 @@ Result<void> check_design(const Domain& domain, Date today) {
                                "/domain");
 }
 
-/// Nobody takes what others hold, or what everybody decides on, for themselves alone: somebody else
-/// of the delegating body has to offer it. Nothing where they may.
+/// Nobody takes what others hold, be they in already or not, or what everybody decides on, for
+/// themselves alone: somebody else of the delegating body has to offer it. Nothing where they may.
 std::optional<Error> takes_for_themselves(const Organization& organization, const Domain& domain,
                                           MemberId actor) {
     const DomainId delegator = domain.delegator ? domain.delegator : domain.id;
-    const bool is_others = std::any_of(
-        domain.delegatees.begin(), domain.delegatees.end(),
-        [&](MemberId member) { return member != actor && is_active(organization, member); });
+    const bool is_others = std::any_of(domain.delegatees.begin(), domain.delegatees.end(),
+                                       [&](MemberId member) { return member != actor; });
     const bool is_taking = governing_body(organization, delegator).size() > 1 &&
                            (is_others || domain.id == overall_domain);
     if (!is_taking) return std::nullopt;
@@ -72,12 +74,22 @@ Result<const Domain*> offered_domain(const Organization& organization, DomainId 
 
 }  // namespace
 
+Result<void> check_may_offer(const Organization& organization, const Domain& domain,
+                             MemberId actor) {
+    auto may = check_governs(organization, domain.delegator ? domain.delegator : domain.id, actor);
+    if (!may && may.error().name == "member.not_active") return may;
+    if (!may) return Error{Kind::forbidden, "domain.delegator_not_governed", "P-ACC-3", "/domain"};
+    if (goes_past_its_people(organization, domain, actor))
+        return Error{Kind::refused, "domain.offered_past_its_people", "P-ACC-11", "/domain"};
+    return {};
+}
+
 Result<Facts> decide(const Organization& organization, const OfferDomain& command,
                      const Context& context) {
     const auto found = find_domain(organization, command.domain);
     if (!found) return found.error();
     const Domain& domain = **found;
-    if (auto fine = check_may_delegate(organization, domain, context.actor); !fine)
+    if (auto fine = check_may_offer(organization, domain, context.actor); !fine)
         return fine.error();
     if (domain.stage == DomainStage::dissolved)
         return Error{Kind::refused, "domain.is_dissolved", "", "/domain"};

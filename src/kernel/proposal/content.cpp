@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.hpp"
 #include "kernel/domain/check_description.hpp"
 #include "kernel/text.hpp"
 
@@ -187,6 +188,21 @@ Result<void> check_content(const Organization& organization, const Target& targe
                      "/content/absence_rule"};
     if (auto fine = check_design(target, text); !fine) return fine;
     return check_people(organization, text);
+}
+
+std::vector<MemberId> responsible_for(const Organization& organization,
+                                      const ProposalContent& content) {
+    std::vector<MemberId> responsible;
+    const auto add = [&](MemberId member) {
+        if (!contains(responsible, member)) responsible.push_back(member);
+    };
+    for (const Assignment& assignment : content.responsibilities) {
+        if (assignment.member) add(*assignment.member);
+        if (!assignment.domain) continue;
+        if (const Domain* domain = organization.domains.find(*assignment.domain))
+            std::for_each(domain->delegatees.begin(), domain->delegatees.end(), add);
+    }
+    return responsible;
 }
 
 }  // namespace kring

@@ -25,6 +25,9 @@ namespace kring {
 /// changes the words alone leaves the design as it was.
 [[nodiscard]] ProposalContent with_design_of(ProposalContent, const ProposalContent& base);
 
+/// The members who are made responsible, and those who hold a domain that is.
+[[nodiscard]] std::vector<MemberId> responsible_for(const Organization&, const ProposalContent&);
+
 /// The date on which the result is looked at again: `review_on`, or counted from `today`.
 [[nodiscard]] Date first_review(const ProposalContent&, Date today);
 

@@ -146,6 +146,23 @@ TEST(AnswerReview, IsAboutWhatWasAgreed) {
               "member.not_active");
 }
 
+/// Another version may be agreed while a review is open: it goes on asking what it began with.
+TEST(AnswerReview, IsAboutTheVersionThatTheReviewBeganWith) {
+    Yard yard = in_review();
+    const std::string asked = complete_content().evaluation_criteria[0];
+    yard.organization.agreements.change(yard.agreement, [](Agreement& agreement) {
+        agreement.versions.push_back(agreement.versions.back());
+        ++agreement.versions.back().number;
+        agreement.versions.back().content.evaluation_criteria = {"Nobody waits."};
+    });
+    AnswerReview answer;
+    answer.review = first;
+    answer.criteria = {{asked, CriterionMet::yes, std::nullopt}};
+    yard.does(yard.gus, answer);
+    answer.criteria = {{"Nobody waits.", CriterionMet::yes, std::nullopt}};
+    EXPECT_EQ(yard.refused(yard.ben, answer).name, "review.criterion_was_not_agreed");
+}
+
 TEST(ConcludeReview, KeepsTheVersionWhenNobodyObjects) {
     Yard yard = in_review();
     concludes(yard, conclusion(ReviewOutcome::keep));

@@ -145,6 +145,18 @@ TEST(Departure, OfWhoHandedItBackLeavesTheMovingToTheOthers) {
     yard.does(yard.ben, ChangeFacilitator{yard.process, yard.ben});
 }
 
+/// P-CONSENT-14: the seat of the facilitator, which everybody who takes part may take, is no veto.
+TEST(ChangeFacilitator, ToOneselfEndsNothingThatOthersDecide) {
+    Yard yard = at_check();
+    const AbandonProcess end{yard.process, "I do not like it."};
+    yard.does(yard.cleo, ChangeFacilitator{yard.process, yard.cleo});
+    EXPECT_EQ(yard.refused(yard.cleo, end).name, "consent.would_be_a_veto");
+    yard.does(yard.cleo, ChangeFacilitator{yard.process, yard.cleo});
+    EXPECT_EQ(yard.refused(yard.cleo, end).name, "consent.would_be_a_veto") << "said once more";
+    yard.does(yard.ben, ChangeFacilitator{yard.process, yard.ada});
+    yard.does(yard.ada, end);
+}
+
 TEST(Departure, OfAllWhoDecideDoesNotLeaveAProcessOnHoldForEver) {
     Yard yard = at_check();
     yard.does(yard.ada, HoldProcess{yard.process, "We wait.", std::nullopt, std::nullopt});

@@ -62,8 +62,8 @@ TEST(DesignConsent, IsDecidedByDelegatorAndDelegatees) {
 /// In the garden's place a shed that the buildings circle delegates to ada, and has offered to gus.
 Yard with_shed() {
     Yard yard;
-    yard.does(founder, CreateDomain{overall_domain, "Shed", DomainKind::circle, yard.buildings,
-                                    minimum_description()});
+    yard.does(yard.ada, CreateDomain{overall_domain, "Shed", DomainKind::circle, yard.buildings,
+                                     minimum_description()});
     yard.garden = yard.organization.domains.last();
     yard.does(yard.ada, OfferDomain{yard.garden, {yard.ada, yard.gus}});
     yard.does(yard.ada, AcceptDomain{yard.garden});

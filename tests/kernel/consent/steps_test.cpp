@@ -216,7 +216,7 @@ TEST(StartConsent, AsksWhoDecidesAloneWhatSomebodyElseHasAccepted) {
         MemberId decides = yard.gus;
         if (!same) {
             decides = joined(yard.organization);
-            yard.does(founder, OfferDomain{yard.garden, {decides}});
+            yard.does(yard.gus, OfferDomain{yard.garden, {decides}});
             yard.does(decides, AcceptDomain{yard.garden});
             yard.does(yard.gus, HandBackDomain{yard.garden, "Too much work.", std::nullopt});
         }

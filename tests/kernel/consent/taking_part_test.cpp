@@ -6,7 +6,7 @@ namespace {
 /// Dia has joined the circle after the decision began.
 MemberId joins_circle(Yard& yard) {
     const MemberId dia = joined(yard.organization);
-    yard.does(founder, OfferDomain{yard.buildings, {dia}});
+    yard.does(yard.ada, OfferDomain{yard.buildings, {dia}});
     yard.does(dia, AcceptDomain{yard.buildings});
     return dia;
 }
@@ -77,7 +77,7 @@ TEST(TakePart, IsForThoseItConcernsWhileItRuns) {
     const MemberId dia = joined(yard.organization);
     EXPECT_EQ(yard.refused(dia, TakePart{yard.process}).name, "consent.not_concerned");
     EXPECT_EQ(yard.refused(yard.gus, TakePart{yard.process}).name, "consent.takes_part_already");
-    yard.does(founder, OfferDomain{yard.garden, {dia}});
+    yard.does(yard.gus, OfferDomain{yard.garden, {dia}});
     yard.does(dia, AcceptDomain{yard.garden});
     yard.does(dia, TakePart{yard.process});
     EXPECT_EQ(yard.state().affected, (std::vector{yard.gus, dia}));
@@ -89,7 +89,7 @@ TEST(TakePart, IsForThoseItConcernsWhileItRuns) {
 
 TEST(TakePart, LetsWhoIsAffectedDecideOnceTheyHoldTheDomain) {
     Yard yard = at_check(content_for_garden());
-    yard.does(founder, OfferDomain{yard.buildings, {yard.gus}});
+    yard.does(yard.ada, OfferDomain{yard.buildings, {yard.gus}});
     yard.does(yard.gus, AcceptDomain{yard.buildings});
     yard.does(yard.gus, TakePart{yard.process});
     EXPECT_TRUE(yard.state().affected.empty());

@@ -163,12 +163,22 @@ TEST(GiveBriefResponse, IsBrief) {
 
 TEST(RecordConcern, IsKeptAndBlocksNothing) {
     Yard yard = at_check();
+    yard.rest_say_none();
     yard.does(yard.ben, RecordConcern{yard.process, "Weekends too.", "Calls on Sunday", true});
     yard.celebrates();
     ASSERT_EQ(yard.result().concerns.size(), 1u);
     EXPECT_EQ(yard.result().concerns[0].member, yard.ben);
     yard.does(yard.cleo, RecordConcern{yard.process, "And at night.", std::nullopt, false});
     EXPECT_EQ(yard.result().concerns.size(), 2u);
+}
+
+/// P-EQUIV-4: beside the hidden answers it would be read before others have given theirs.
+TEST(RecordConcern, WaitsUntilTheAnswersAreThere) {
+    Yard yard = at_check();
+    const RecordConcern late{yard.process, "Weekends too.", std::nullopt, true};
+    EXPECT_EQ(yard.refused(yard.ben, late).name, "consent.concern_with_the_answer");
+    yard.rest_say_none();
+    yard.does(yard.ben, late);
 }
 
 TEST(RecordConcern, IsForParticipantsFromTheCheckOn) {
@@ -178,7 +188,8 @@ TEST(RecordConcern, IsForParticipantsFromTheCheckOn) {
     };
     EXPECT_EQ(early.refused(early.ben, concern(early, "Soon.")).name,
               "consent.not_the_time_for_concerns");
-    const Yard yard = at_check();
+    Yard yard = at_check();
+    yard.rest_say_none();
     EXPECT_EQ(yard.refused(yard.ben, concern(yard, "")).name, "text.is_empty");
     EXPECT_EQ(yard.refused(yard.ben, RecordConcern{yard.process, "Soon.", "", false}).where,
               "/watch_for");

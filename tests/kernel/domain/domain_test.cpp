@@ -40,8 +40,11 @@ TEST(CreateDomain, DrawsADraftInsideItsParent) {
 TEST(CreateDomain, MayNameAnotherDelegator) {
     House house;
     const auto other = domain_of(house.organization, {house.ada});
-    act(house.organization, founder,
-        CreateDomain{overall_domain, "Keys", DomainKind::role, other, {}});
+    const CreateDomain keys{overall_domain, "Keys", DomainKind::role, other, {}};
+    // Nobody makes another domain answer for something (P-ACC-3).
+    EXPECT_EQ(refusal(house.organization, founder, keys).name, "domain.delegator_not_governed");
+    EXPECT_EQ(refusal(house.organization, founder, keys).where, "/delegator");
+    act(house.organization, house.ada, keys);
     EXPECT_EQ(house.domain(house.organization.domains.last()).delegator, other);
 }
 

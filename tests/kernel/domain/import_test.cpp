@@ -57,6 +57,44 @@ TEST(ImportStructure, IsForTheOverallBody) {
     EXPECT_EQ(refusal(organization, ada, garden()).name, "domain.not_governed");
 }
 
+/// Method 2.29: no one of many acts for all of them alone.
+TEST(ImportStructure, TakesAMandateWhereManyAnswerForTheOrganization) {
+    auto organization = founded();
+    joined(organization);
+    EXPECT_EQ(refusal(organization, founder, garden()).name, "agreement.mandate_missing");
+}
+
+/// P-ACC-3: those who are not in yet hold their domain all the same.
+TEST(ImportStructure, LetsNobodyTakeWhatOthersHoldForThemselves) {
+    auto organization = founded();
+    act(organization, founder, garden());
+    const auto ada = joined(organization);
+    const DomainId beds{3};
+    EXPECT_EQ(governed_by(organization, beds), overall_domain);
+    EXPECT_EQ(refusal(organization, ada, OfferDomain{beds, {ada}}).name,
+              "domain.offered_to_oneself");
+    act(organization, founder, OfferDomain{beds, {ada}});
+    act(organization, ada, AcceptDomain{beds});
+}
+
+TEST(ImportStructure, BringsThePurposeOfTheOverallDomainOnce) {
+    auto organization = founded();
+    auto import = garden();
+    import.purpose = "Plums for all.";
+    act(organization, founder, import);
+    const auto purpose = [&] {
+        return organization.domains.find(overall_domain)->description.purpose->requirement;
+    };
+    EXPECT_EQ(purpose(), "Plums for all.");
+    act(organization, founder, import);
+    import.purpose = "Pears.";
+    EXPECT_EQ(refusal(organization, founder, import).name, "import.overall_has_purpose");
+    EXPECT_EQ(refusal(organization, founder, import).where, "/purpose");
+    import.purpose.reset();
+    act(organization, founder, import);
+    EXPECT_EQ(purpose(), "Plums for all.");
+}
+
 TEST(ImportStructure, PointsAtTheRowThatIsWrong) {
     auto import = garden();
     import.domains[0].within = "yard";

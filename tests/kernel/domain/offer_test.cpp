@@ -141,11 +141,31 @@ TEST(OfferDomain, IsNotMadeToOneselfOfWhatOthersHold) {
     const MemberId ada = joined(organization), ben = joined(organization);
     const DomainId calls = domain_of(organization, {ada});
     EXPECT_EQ(refusal(organization, ben, OfferDomain{calls, {ben}}).name,
-              "domain.offered_to_oneself");
+              "domain.offered_past_its_people");
     EXPECT_EQ(refusal(organization, ben, OfferDomain{overall_domain, {ben}}).name,
               "domain.offered_to_oneself");
     act(organization, ada, OfferDomain{calls, {ben}});
     act(organization, ben, AcceptDomain{calls});
+}
+
+/// P-ACC-11: a circle is not filled with others past those who are in it.
+TEST(OfferDomain, OfACircleIsMadeByThoseWhoHoldIt) {
+    Organization organization = founded();
+    const MemberId ada = joined(organization), ben = joined(organization);
+    const DomainId calls = domain_of(organization, {ada});
+    const DomainId nights = domain_of(organization, {ben}, DomainKind::circle, calls);
+    const OfferDomain to_ben{calls, {ben}};
+    EXPECT_EQ(refusal(organization, founder, to_ben).name, "domain.offered_past_its_people");
+    act(organization, ada, to_ben);
+    // Nobody of those who hold it belongs to the body that delegated it.
+    act(organization, ada, OfferDomain{nights, {ada}});
+}
+
+TEST(OfferDomain, OfARoleIsMadeByThoseWhoDelegatedIt) {
+    Organization organization = founded();
+    const MemberId ada = joined(organization), ben = joined(organization);
+    const DomainId keys = domain_of(organization, {ada}, DomainKind::role);
+    act(organization, founder, OfferDomain{keys, {ben}});
 }
 
 TEST(OfferDomain, ToOneselfHoldsOnlyWhileItIsFree) {

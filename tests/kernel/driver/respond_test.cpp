@@ -98,7 +98,7 @@ TEST(DetermineRequirement, IsAcceptedAtOnceWhereOnePersonDecides) {
 
 TEST(DetermineRequirement, OpensACheckWhereSeveralDecide) {
     House house;
-    act(house.organization, founder, OfferDomain{house.calls, {house.ben}});
+    act(house.organization, house.ada, OfferDomain{house.calls, {house.ben}});
     act(house.organization, house.ben, AcceptDomain{house.calls});
     house.determine();
     EXPECT_EQ(house.driver().stage, DriverStage::determining);
@@ -116,7 +116,7 @@ TEST(DetermineRequirement, OpensACheckWhereSeveralDecide) {
 
 TEST(DetermineRequirement, IsAcceptedWhenNobodyObjects) {
     House house;
-    act(house.organization, founder, OfferDomain{house.calls, {house.ben}});
+    act(house.organization, house.ada, OfferDomain{house.calls, {house.ben}});
     act(house.organization, house.ben, AcceptDomain{house.calls});
     house.determine();
     const ProcessId process = house.organization.processes.last();

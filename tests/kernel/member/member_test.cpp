@@ -69,6 +69,9 @@ TEST(EndMembership, ByOneOfABodyRestsOnAnAgreement) {
     const Error refused = refusal(organization, founder, EndMembership{ada, "No rent paid."});
     EXPECT_EQ(refused.name, "agreement.mandate_missing");
     EXPECT_EQ(refused.where, "/agreement");
+    const auto ben = joined(organization);
+    EXPECT_EQ(refusal(organization, ben, EndMembership{ada, "No rent paid.", agreement}).name,
+              "agreement.of_others");
     act(organization, founder, EndMembership{ada, "No rent paid.", agreement});
     EXPECT_EQ(organization.members.find(ada)->status, MemberStatus::left);
 }
