@@ -76,6 +76,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<Membership>> memberships_of(IdentityId) const = 0;
     [[nodiscard]] virtual Result<std::optional<IdentityId>> identity_of(
         std::string_view organization, MemberId) const = 0;
+    /// Those whom somebody can sign in as, in ascending order.
+    [[nodiscard]] virtual Result<std::vector<MemberId>> members_of(
+        std::string_view organization) const = 0;
     /// Removes the membership, if there is one, and what invites to that place.
     virtual Result<void> end_membership(std::string_view organization, MemberId) = 0;
 };
@@ -157,6 +160,10 @@ class AccountStore : public IdentityStore,
 /// Whether an invitation may be accepted by somebody of this address at this moment.
 [[nodiscard]] Result<void> check_acceptance(const Invitation& invitation, std::string_view email,
                                             Instant now);
+
+/// `membership.exists` if somebody of this address, in normal form, is a member already.
+[[nodiscard]] Result<void> check_no_member(const AccountStore& accounts,
+                                           std::string_view organization, std::string_view email);
 
 /// The refusals of every store.
 namespace refusal {

@@ -126,6 +126,14 @@ Result<std::optional<IdentityId>> MemoryAccounts::identity_of(std::string_view o
     return std::optional{found->second.identity};
 }
 
+Result<std::vector<MemberId>> MemoryAccounts::members_of(std::string_view organization) const {
+    const std::lock_guard guard{mutex_};
+    std::vector<MemberId> members;
+    for (const auto& [place, membership] : memberships_)
+        if (place.first == organization) members.push_back(place.second);
+    return members;
+}
+
 Result<void> MemoryAccounts::end_membership(std::string_view organization, MemberId member) {
     const std::lock_guard guard{mutex_};
     memberships_.erase({std::string{organization}, member});

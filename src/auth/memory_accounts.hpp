@@ -23,6 +23,7 @@ public:
     Result<std::vector<Membership>> memberships_of(IdentityId) const override;
     Result<std::optional<IdentityId>> identity_of(std::string_view organization,
                                                   MemberId) const override;
+    Result<std::vector<MemberId>> members_of(std::string_view organization) const override;
     Result<void> end_membership(std::string_view organization, MemberId) override;
 
     Result<void> add_session(const StoredSession&) override;

@@ -29,7 +29,7 @@ public:
         Rate account{50, 60};              ///< from everywhere: at most 100 an hour
         Rate address{60, 15};              ///< whatever the account
         Rate everybody{300, 1};            ///< whatever the account and the address
-        Rate sign_up{30, 60};              ///< new identities from one address
+        Rate sign_up{30, 60};              ///< new identities from one address, uninvited
     };
     struct SignIn {
         std::string_view account;  ///< e-mail address, whether somebody has it or not

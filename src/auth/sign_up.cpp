@@ -13,8 +13,9 @@ Result<NewIdentity> SignUp::check(const Newcomer& newcomer, Instant now) {
     if (!language) return language.error().at("/language");
     auto fit = check_password(newcomer.password, {*email, newcomer.organization});
     if (!fit) return fit.error().at("/password");
-    auto admitted = limit_.admit_sign_up(newcomer.address, now);
-    if (!admitted) return admitted.error();
+    if (!newcomer.is_invited)
+        if (auto admitted = limit_.admit_sign_up(newcomer.address, now); !admitted)
+            return admitted.error();
     const auto taken = store_.identity_by_email(*email);
     if (!taken) return taken.error();
     if (*taken) return refusal::email_taken.at("/email");

@@ -23,6 +23,7 @@ public:
         std::string language;
         std::string organization;  ///< its name, which is no good password; may be empty
         std::string address;       ///< of the network
+        bool is_invited = false;   ///< somebody vouches for them: the network does not count
     };
     using Prepared = std::function<void(Result<NewIdentity>)>;
 

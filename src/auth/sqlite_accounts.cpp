@@ -173,6 +173,18 @@ Result<std::optional<IdentityId>> SqliteAccounts::identity_of(std::string_view o
     return identity;
 }
 
+Result<std::vector<MemberId>> SqliteAccounts::members_of(std::string_view organization) const {
+    std::vector<MemberId> members;
+    auto done = database_.read([&](Connection& connection) {
+        return Statement{connection,
+                         "select member from membership where organization = ? order by member"}
+            .each([&](const Row& row) { members.push_back(people::id_in<MemberId>(row, 0)); },
+                  organization);
+    });
+    if (!done) return done.error();
+    return members;
+}
+
 Result<void> SqliteAccounts::end_membership(std::string_view organization, MemberId member) {
     return database_.write([&](Connection& connection) -> Result<void> {
         auto done =

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "http/access.hpp"
 #include "http/plain_route.hpp"
 #include "http/routes_of.hpp"
@@ -37,8 +39,10 @@ BOOST_DESCRIBE_STRUCT(InvitationLine, (), (id, member, name, email, created_at, 
 
 struct InvitationList {
     std::vector<InvitationLine> items;
+    /// Who takes part but cannot sign in here, as after an import; for those who may invite.
+    std::vector<MemberId> without_account;
 };
-BOOST_DESCRIBE_STRUCT(InvitationList, (), (items))
+BOOST_DESCRIBE_STRUCT(InvitationList, (), (items, without_account))
 
 struct Token {
     std::string token;
@@ -79,8 +83,11 @@ struct StructureDraft {
     std::vector<PersonDraft> people;
     std::vector<ImportedMembership> memberships;
     std::string evidence;
+    std::optional<std::string> purpose;  ///< of the overall domain, where it has none yet
+    std::optional<AgreementId> agreement;
 };
-BOOST_DESCRIBE_STRUCT(StructureDraft, (), (domains, people, memberships, evidence))
+BOOST_DESCRIBE_STRUCT(StructureDraft, (),
+                      (domains, people, memberships, evidence, purpose, agreement))
 
 struct DriverDraft {
     DriverText draft;
@@ -100,16 +107,24 @@ void issue(Site& site, const Call& call, const InvitationDraft& asked, MemberId 
         json_reply(Invited{issued->id.number, place, std::string{issued->token.reveal()}}, 201));
 }
 
+/// Checked before anything is told about who has which address.
+Result<State> state_for_inviting(Site& site, const Call& call) {
+    auto state = site.organizations.read(call.organization);
+    if (!state) return state;
+    if (const auto may = check_governs(**state, overall_domain, call.member); !may)
+        return may.error();
+    return state;
+}
+
 /// Gives the place a link. Whoever asks again with the same key comes here again, when they may no
 /// longer invite, or when the place has been taken.
 void invite_to(Site& site, const Call& call, const InvitationDraft& asked, MemberId place,
                const net::Respond& respond) {
-    const auto state = site.organizations.read(call.organization);
+    const auto state = state_for_inviting(site, call);
     if (!state) return refuse(site, call, state.error(), respond);
-    if (const auto may = check_governs(**state, overall_domain, call.member); !may)
-        return refuse(site, call, may.error(), respond);
     const Member* member = (*state)->members.find(place);
-    if (!member || member->status != MemberStatus::invited) {
+    // Who takes part already may have no account here, as after an import.
+    if (!member || member->status == MemberStatus::left) {
         const auto* where = asked.member ? "/member" : "";
         return refuse(site, call, {Kind::refused, "member.not_invited", "", where}, respond);
     }
@@ -119,10 +134,15 @@ void invite_to(Site& site, const Call& call, const InvitationDraft& asked, Membe
 void invite(Site& site, Call call, InvitationDraft asked, const net::Respond& respond) {
     if (const auto name = auth::check_name(asked.name); !name)
         return refuse(site, call, name.error().at("/name"), respond);
+    if (asked.email) {
+        const auto email = auth::normalize_email(*asked.email);
+        if (!email) return refuse(site, call, email.error().at("/email"), respond);
+        if (const auto state = state_for_inviting(site, call); !state)
+            return refuse(site, call, state.error(), respond);
+        const auto fine = auth::check_no_member(site.accounts, call.organization, *email);
+        if (!fine) return refuse(site, call, fine.error().at("/email"), respond);
+    }
     if (asked.member) return invite_to(site, call, asked, *asked.member, respond);
-    if (asked.email)
-        if (const auto email = auth::normalize_email(*asked.email); !email)
-            return refuse(site, call, email.error().at("/email"), respond);
     auto receipt = receipt_for(call);
     if (!receipt) return refuse(site, call, receipt.error(), respond);
     auto shared = std::make_shared<Call>(std::move(call));
@@ -135,6 +155,19 @@ void invite(Site& site, Call call, InvitationDraft asked, const net::Respond& re
                 invite_to(site, *shared, asked, place, respond);
             });
         });
+}
+
+Result<std::vector<MemberId>> active_without_account(const Site& site, const Call& call,
+                                                     const Organization& organization) {
+    const auto able = site.accounts.members_of(call.organization);
+    if (!able) return able.error();
+    std::vector<MemberId> unable;
+    organization.members.for_each([&](MemberId id, const Member& member) {
+        if (member.status == MemberStatus::active &&
+            !std::binary_search(able->begin(), able->end(), id))
+            unable.push_back(id);
+    });
+    return unable;
 }
 
 Route invitations_route() {
@@ -154,6 +187,11 @@ Route invitations_route() {
             list.items.push_back({one.id.number, one.member, one.name,
                                   may_invite ? if_any(one.email) : std::nullopt, one.created_at,
                                   one.expires_at});
+        if (may_invite) {
+            auto unable = active_without_account(site, call, **state);
+            if (!unable) return refuse(site, call, unable.error(), respond);
+            list.without_account = *std::move(unable);
+        }
         respond(json_reply(list));
     };
     return route;
@@ -228,7 +266,8 @@ void accept(Site& site, Call call, Acceptance asked, const net::Respond& respond
                                     auth::Secret{std::move(*asked.password)},
                                     shared->language == Language::nl ? "nl" : "en",
                                     "",
-                                    shared->request.remote_address};
+                                    shared->request.remote_address,
+                                    true};
     site.sign_up.prepare(std::move(newcomer), shared->now,
                          [&site, shared, asked, respond](Result<auth::NewIdentity> person) {
                              if (!person) return refuse(site, *shared, person.error(), respond);
@@ -269,9 +308,10 @@ void import_structure(Site& site, Call call, StructureDraft asked, const net::Re
     auto receipt = receipt_for(call);
     if (!receipt) return refuse(site, call, receipt.error(), respond);
     auto shared = std::make_shared<Call>(std::move(call));
-    ImportStructure command{std::move(asked.domains),
-                            static_cast<std::int32_t>(asked.people.size()),
-                            std::move(asked.memberships), std::move(asked.evidence)};
+    ImportStructure command{
+        std::move(asked.domains),     static_cast<std::int32_t>(asked.people.size()),
+        std::move(asked.memberships), std::move(asked.evidence),
+        std::move(asked.purpose),     asked.agreement};
     site.organizations.perform(
         {shared->organization, shared->member, std::move(command), *std::move(receipt)},
         [&site, shared, people = std::move(asked.people),

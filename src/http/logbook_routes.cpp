@@ -6,6 +6,7 @@
 #include "http/site.hpp"
 #include "views/entries.hpp"
 #include "views/page.hpp"
+#include "views/past_search.hpp"
 
 namespace kring::http {
 namespace {
@@ -90,16 +91,20 @@ Route entries_route() {
         reading_route("/entries", "The logbook, the newest first; or live", query, entries_page);
     route.description =
         "With `stream=1`, or where `Accept` names `text/event-stream`, the answer is a stream of "
-        "server-sent events that stays open.";
+        "server-sent events that stays open. It shows every entry: no other parameter goes with "
+        "it.";
     route.headers.emplace_back("Last-Event-ID");
     route.handle = [page = std::move(route.handle)](Site& site, Call call, net::Respond respond) {
         const bool wants_stream =
             call.request.parameter("stream") ||
             call.request.header("Accept").find("text/event-stream") != std::string_view::npos;
-        if (wants_stream)
-            stream_entries(site, call, respond);
-        else
-            page(site, std::move(call), std::move(respond));
+        if (!wants_stream) return page(site, std::move(call), std::move(respond));
+        for (const auto& [name, text] : call.request.query)
+            if (name != "stream")
+                return commanding::refuse(
+                    site, call, Error{Kind::malformed, "stream.shows_all"}.with("parameter", name),
+                    respond);
+        stream_entries(site, call, respond);
     };
     return route;
 }
@@ -121,9 +126,12 @@ Result<Page<SearchItem>> search(const Organization& organization, const Reader&,
     const std::string text = call.query_text("q");
     std::vector<std::string> nouns;
     if (const auto noun = call.request.parameter("noun")) nouns.emplace_back(*noun);
-    const auto hits =
-        site.search.find({call.organization, text, nouns, static_cast<std::size_t>(*limit),
-                          static_cast<std::size_t>(*offset)});
+    const SearchQuestion question{call.organization, text, nouns, static_cast<std::size_t>(*limit),
+                                  static_cast<std::size_t>(*offset)};
+    // The index follows the present.
+    const auto hits = call.request.parameter("at")
+                          ? Result<std::vector<SearchHit>>{search_past(organization, question)}
+                          : site.search.find(question);
     if (!hits) return hits.error();
     Page<SearchItem> page{organization.position, {}, {}};
     for (const SearchHit& hit : *hits) {

@@ -23,6 +23,17 @@ std::string tag_of(const Organization& organization, const Call& call) {
            (call.language == Language::nl ? "n\"" : "e\"");
 }
 
+/// What follows from more than the state is told apart by how it reads.
+std::string tag_of(const std::string& body) {
+    return '"' + std::to_string(std::hash<std::string>{}(body)) + '.' +
+           std::to_string(body.size()) + '"';
+}
+
+void add_tag(net::Reply& reply, std::string tag) {
+    reply.headers.emplace_back("ETag", std::move(tag));
+    reply.headers.emplace_back("Cache-Control", "private, no-cache");
+}
+
 /// What this thread has written lately. A state never changes, so what was shown of it to a reader
 /// can be shown again as it is; with the tag in the key, nothing is ever out of date.
 class Written {
@@ -78,8 +89,7 @@ void answer_tagged(Site& site, const Call& call, const Organization& organizatio
         }
         reply = json_reply(std::move(body));
     }
-    reply.headers.emplace_back("ETag", std::move(tag));
-    reply.headers.emplace_back("Cache-Control", "private, no-cache");
+    add_tag(reply, std::move(tag));
     respond(std::move(reply));
 }
 
@@ -89,7 +99,13 @@ void answer_from(Site& site, const Call& call, const Organization& organization,
         return answer_tagged(site, call, organization, respond, write);
     auto body = write(organization, {call.member, call.now}, call, site);
     if (!body) return commanding::refuse(site, call, body.error(), respond);
-    respond(json_reply(std::make_shared<const std::string>(*std::move(body))));
+    auto tag = tag_of(*body);
+    net::Reply reply;
+    reply.status = 304;
+    if (!names_tag(call.request.header("If-None-Match"), tag))
+        reply = json_reply(std::make_shared<const std::string>(*std::move(body)));
+    add_tag(reply, std::move(tag));
+    respond(std::move(reply));
 }
 
 }  // namespace

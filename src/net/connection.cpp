@@ -161,6 +161,17 @@ bool Connection::send_continue() {
     return false;
 }
 
+/// A proxy adds whom it speaks for at the end; what stands before that anybody can make up.
+asio::ip::address Connection::address_of(const Headers& headers) const {
+    if (!lane_->core().settings.behind_proxy) return peer_;
+    const auto named = headers.find_last("x-forwarded-for").value_or("");
+    const auto begin = named.find_last_of(", ");
+    ErrorCode failure;
+    const auto address = asio::ip::make_address(
+        named.substr(begin == std::string_view::npos ? 0 : begin + 1), failure);
+    return failure ? peer_ : address;
+}
+
 void Connection::hand_over() {
     Core& core = lane_->core();
     phase_ = Phase::answering;
@@ -168,7 +179,7 @@ void Connection::hand_over() {
     closes_ = !reader_->keeps_alive();
     Request request = reader_->take();
     is_head_request_ = request.verb == Verb::head;
-    request.remote_address = peer_.to_string();
+    request.remote_address = address_of(request.headers).to_string();
     request.number = core.last_request_number.fetch_add(1, std::memory_order_relaxed) + 1;
     const auto ticket = std::make_shared<Ticket>(lane_, weak_from_this());
     try {

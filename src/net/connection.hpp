@@ -51,6 +51,7 @@ private:
     bool count_body();
     void release_body();
     bool send_continue();
+    [[nodiscard]] boost::asio::ip::address address_of(const Headers&) const;
     void hand_over();
     bool finish_reply();
     void begin_stream();

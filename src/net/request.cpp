@@ -11,13 +11,21 @@ void Headers::add(std::string_view name, std::string_view value) {
     text_.append(name).append(value);
 }
 
-std::optional<std::string_view> Headers::find(std::string_view name) const {
+std::optional<std::string_view> Headers::value_if(const Field& field, std::string_view name) const {
     const std::string_view text = text_;
-    for (const Field& field : fields_) {
-        if (same_ignoring_case(text.substr(field.begin, field.name_length), name)) {
-            return text.substr(field.begin + field.name_length, field.value_length);
-        }
-    }
+    if (!same_ignoring_case(text.substr(field.begin, field.name_length), name)) return std::nullopt;
+    return text.substr(field.begin + field.name_length, field.value_length);
+}
+
+std::optional<std::string_view> Headers::find(std::string_view name) const {
+    for (const Field& field : fields_)
+        if (const auto value = value_if(field, name)) return value;
+    return std::nullopt;
+}
+
+std::optional<std::string_view> Headers::find_last(std::string_view name) const {
+    for (auto field = fields_.rbegin(); field != fields_.rend(); ++field)
+        if (const auto value = value_if(*field, name)) return value;
     return std::nullopt;
 }
 

@@ -20,12 +20,16 @@ public:
     /// The value of the first field of that name (letter case does not matter), without outer
     /// blanks.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const;
+    /// The same of the last field of that name, which the nearest proxy has added.
+    [[nodiscard]] std::optional<std::string_view> find_last(std::string_view name) const;
     [[nodiscard]] std::size_t size() const { return fields_.size(); }
 
 private:
     struct Field {
         std::uint32_t begin, name_length, value_length;
     };
+    [[nodiscard]] std::optional<std::string_view> value_if(const Field&,
+                                                           std::string_view name) const;
     std::string text_;
     std::vector<Field> fields_;
 };
@@ -41,7 +45,7 @@ struct Request {
     std::vector<std::pair<std::string, std::string>> query;
     Headers headers;
     std::string body;
-    /// The peer of the connection, as text, without port. Forwarded headers are not looked at.
+    /// Who asks, as text, without port: the peer of the connection, or whom a trusted proxy names.
     std::string remote_address;
     /// Counts up from 1 over the life of the server; for the request id of the log.
     std::uint64_t number = 0;

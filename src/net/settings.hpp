@@ -47,6 +47,7 @@ struct Settings {
     std::uint16_t port = 8080;  ///< 0: any free one, told by Server::port()
     unsigned threads = 0;       ///< 0: one for each core
     bool over_tls = false;      ///< whether browsers reach this server over TLS: adds HSTS
+    bool behind_proxy = false;  ///< whether X-Forwarded-For says who asks
     Limits limits{};
 
     /// The greatest body in bytes that this request may have, of which only the head has been read.

@@ -49,7 +49,8 @@ void translate(CLI::App& app, const Saying& say) {
     words->label("UINT", say("NUMBER", "GETAL"));
     app.option_defaults()->group(say("Options", "Opties"));
     app.group(say("Commands", "Opdrachten"));
-    app.set_help_flag("-h,--help", say("Say this and stop", "Zeg dit en stop"));
+    app.set_help_flag("-h,--help", say("Say this and stop", "Zeg dit en stop"))
+        ->group(say("Options", "Opties"));
 }
 
 /// The last words of the help.
@@ -98,6 +99,9 @@ void add_serve(CLI::App& app, Chosen& chosen, const Saying& say) {
         ->check(host_name());
     command.add_flag("--over-tls", settings.over_tls,
                      say("A proxy in front speaks TLS", "Een proxy ervoor spreekt TLS"));
+    command.add_flag("--behind-proxy", settings.behind_proxy,
+                     say("The proxy says in X-Forwarded-For who asks",
+                         "De proxy zegt in X-Forwarded-For wie er vraagt"));
     command
         .add_option("--threads", settings.threads,
                     say("0: one for each core", "0: één per rekenkern"))
@@ -203,6 +207,7 @@ void add_import(CLI::App& app, Chosen& chosen, const Saying& say) {
     auto asked = std::make_shared<cli::ImportStructureAsked>();
     asked->data = "kring.sqlite";
     asked->founder_name = "Founder";
+    asked->language = say.language;
     auto& command =
         *app.add_subcommand("import", say("Bring in an exported logbook or a structure",
                                           "Haal een geëxporteerd logboek of een structuur binnen"));
@@ -220,6 +225,14 @@ void add_import(CLI::App& app, Chosen& chosen, const Saying& say) {
                     say("Found an organization of this name for it",
                         "Richt er een organisatie met deze naam voor op"))
         ->excludes(present);
+    command
+        .add_option_function<std::uint32_t>(
+            "--agreement",
+            [asked](std::uint32_t number) { asked->agreement = AgreementId{number}; },
+            say("Its number, that says so: needed where many answer for the organization",
+                "Het nummer van de afspraak die dat zegt: nodig waar meerdere mensen voor de "
+                "organisatie instaan"))
+        ->check(whole_number(1, UINT32_MAX));
     command.add_option("--founder", asked->founder_name, say("Who founds it", "Wie haar opricht"))
         ->capture_default_str();
     command
@@ -289,8 +302,20 @@ void add_password_link(CLI::App& member, Chosen& chosen, const Saying& say) {
     command
         .add_option("--address", asked->address,
                     say("Of the server, for the link", "Van de server, voor de link"))
+        ->check(server_address())
         ->capture_default_str();
     run_when_chosen(command, chosen, asked, cli::make_password_link);
+}
+
+void add_member_list(CLI::App& member, Chosen& chosen, const Saying& say) {
+    auto asked = std::make_shared<cli::ListMembersAsked>();
+    asked->data = "kring.sqlite";
+    auto& command = *member.add_subcommand(
+        "list", say("List everybody's number, whether they can sign in, and name",
+                    "Noem van iedereen het nummer, of die zich kan aanmelden, en de naam"));
+    add_data(command, asked->data, say);
+    command.add_option("--organization", asked->organization, say("Its id", "Haar id"))->required();
+    run_when_chosen(command, chosen, asked, cli::list_members);
 }
 
 void add_erasure(CLI::App& member, Chosen& chosen, const Saying& say) {
@@ -337,11 +362,13 @@ void add_member(CLI::App& app, Chosen& chosen, const Saying& say) {
         .add_option("--address", asked->address,
                     say("Of the server, for the invitation's link",
                         "Van de server, voor de link van de uitnodiging"))
+        ->check(server_address())
         ->capture_default_str();
     run_when_chosen(command, chosen, asked,
                     [](const cli::AddMemberAsked& given, const Console& console) {
                         return cli::add_member(given, std::cin, console);
                     });
+    add_member_list(member, chosen, say);
     add_password_link(member, chosen, say);
     add_erasure(member, chosen, say);
 }

@@ -107,6 +107,7 @@ Program::Program(const ServeSettings& settings, const Clock& clock,
     net_settings.port = settings.port;
     net_settings.threads = settings.threads;
     net_settings.over_tls = settings.over_tls;
+    net_settings.behind_proxy = settings.behind_proxy;
     net_settings.body_limit = [this](const net::Request& head) { return front_.body_limit(head); };
     net_settings.error_reply = [this](int status, std::string_view name) {
         return front_.error_reply(status, name);

@@ -23,6 +23,7 @@ struct ServeSettings {
     unsigned threads = 0;            ///< 0: one for each core
     std::vector<std::string> hosts;  ///< accepted besides localhost
     bool over_tls = false;           ///< a proxy in front speaks TLS
+    bool behind_proxy = false;       ///< the proxy says in X-Forwarded-For who asks
     http::Founding founding = http::Founding::first;
     std::function<void(const http::Trace&)> on_answered{};  ///< told of every request
 };

@@ -10,6 +10,7 @@ namespace {
 constexpr char separator = '\x1f';
 /// In the place of what is accepted, where that is said in a sentence of its own.
 constexpr std::string_view host_mark = "host";
+constexpr std::string_view address_mark = "address";
 
 std::string joined(const std::vector<std::string>& words, std::string_view between = ", ") {
     std::string text;
@@ -40,8 +41,9 @@ Error refused_value(std::string_view message) {
     const std::string value = take(message, {&separator, 1});
     const std::string first = take(message, {&separator, 1});
     const std::string second{message};
-    if (first == host_mark)
-        return Error{Kind::malformed, "usage.host_malformed"}
+    if (first == host_mark || first == address_mark)
+        return Error{Kind::malformed,
+                     first == host_mark ? "usage.host_malformed" : "usage.address_malformed"}
             .with("option", option)
             .with("value", value);
     if (second.empty())
@@ -120,6 +122,18 @@ CLI::Validator host_name() {
                        : "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
         if (text.find_first_not_of(allowed) == std::string::npos) return {};
         return told(text, host_mark, host_mark);
+    };
+    return {check, ""};
+}
+
+CLI::Validator server_address() {
+    const auto check = [](const std::string& text) -> std::string {
+        for (const std::string_view scheme : {"https://", "http://"}) {
+            if (!text.starts_with(scheme)) continue;
+            const auto rest = text.substr(scheme.size());
+            if (!rest.empty() && rest.find_first_of("/?#@ \t") == std::string::npos) return {};
+        }
+        return told(text, address_mark, address_mark);
     };
     return {check, ""};
 }

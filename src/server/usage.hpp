@@ -19,6 +19,8 @@ namespace kring {
 [[nodiscard]] CLI::Validator one_of(std::vector<std::string> words);
 /// For the name of a host, without scheme, port or path.
 [[nodiscard]] CLI::Validator host_name();
+/// For the address of a server: scheme, name and, if need be, port.
+[[nodiscard]] CLI::Validator server_address();
 
 /// Refuses the first word that says nothing, as an empty variable of the shell leaves it:
 /// `usage.word_is_empty`.

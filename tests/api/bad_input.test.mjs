@@ -205,8 +205,8 @@ test('inviting again with the same key invites nobody twice', async () => {
   const bo = server.guest();
   await bo.post('/api/v1/invitations/acceptance', { token: again.token, ...bo.credentials, email: body.email });
   const late = await member.send('POST', path, body, key);
-  assert.equal(late.status, 422);
-  assert.equal(late.body.name, 'member.not_invited');
+  assert.equal(late.status, 409);
+  assert.equal(late.body.name, 'membership.exists');
 });
 
 test('importing again with the same key imports nothing twice', async () => {

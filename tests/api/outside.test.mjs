@@ -204,6 +204,15 @@ describe('what belongs to others', () => {
     assert.equal(await emailFor(eve), 'cas@example.org');
     assert.equal(await emailFor(fay), undefined);
   });
+
+  it('who has an address is told to those only who may invite, and there they are once', async () => {
+    const eve = await server.found({ overall_delegator: 'delegatees', your_name: 'Eve' });
+    const fay = await eve.invite('Fay');
+    const twin = { name: 'Fay', email: fay.credentials.email };
+    await eve.refused('membership.exists', 'POST', '/invitations', twin);
+    await fay.refused('domain.not_governed', 'POST', '/invitations', { ...twin, email: eve.credentials.email });
+    assert.equal((await eve.read('/members')).items.length, 2);
+  });
 });
 
 describe('links', () => {

@@ -53,6 +53,16 @@ TEST_P(Accounts, FoundingMakesAnIdentityAMembershipAndAName) {
     EXPECT_EQ(store.memberships_of(ana)->at(0).since, monday);
 }
 
+TEST_P(Accounts, WhoCanSignInIsKnownByOrganization) {
+    const auto ana = found_by(store, "lente", "ana");
+    ASSERT_TRUE(store.found("lente", somebody("bo"), {MemberId{7}, "Bo"}, monday));
+    ASSERT_TRUE(store.found("zomer", ana, {MemberId{3}, "Ana"}, monday));
+    EXPECT_EQ(*store.members_of("lente"), (std::vector{MemberId{1}, MemberId{7}}));
+    EXPECT_TRUE(store.members_of("herfst")->empty());
+    ASSERT_TRUE(store.end_membership("lente", MemberId{7}));
+    EXPECT_EQ(*store.members_of("lente"), std::vector{MemberId{1}});
+}
+
 TEST_P(Accounts, AnOrganizationIsFoundedOnce) {
     const auto ana = found_by(store, "lente", "ana");
     EXPECT_EQ(refusal_of(store.found("lente", ana, {MemberId{1}, "Ana"}, monday)),

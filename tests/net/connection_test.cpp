@@ -248,5 +248,26 @@ TEST(Connection, TellsTheHandlerWhoAsksAndNumbersTheRequests) {
     EXPECT_EQ(peer.receive()->body, "127.0.0.1 2");
 }
 
+TEST(Connection, BelievesOfAForwardedAddressWhatTheProxyAdded) {
+    const auto told_of = [](bool behind_proxy, const std::string& headers) {
+        Settings settings = quick_settings();
+        settings.behind_proxy = behind_proxy;
+        Running running{[](const Request& request, const Respond& respond) {
+                            respond({.body = request.remote_address});
+                        },
+                        settings};
+        auto peer = running.peer();
+        EXPECT_TRUE(peer.send("GET / HTTP/1.1\r\nHost: kring\r\n" + headers + "\r\n"));
+        return peer.receive()->body;
+    };
+    const std::string one = "X-Forwarded-For: 192.0.2.7\r\n";
+    EXPECT_EQ(told_of(false, one), "127.0.0.1");
+    EXPECT_EQ(told_of(true, ""), "127.0.0.1");
+    EXPECT_EQ(told_of(true, one), "192.0.2.7");
+    EXPECT_EQ(told_of(true, "x-forwarded-for: 10.0.0.1, 2001:db8::1\r\n"), "2001:db8::1");
+    EXPECT_EQ(told_of(true, "X-Forwarded-For: 10.0.0.1\r\n" + one), "192.0.2.7");
+    EXPECT_EQ(told_of(true, "X-Forwarded-For: somebody\r\n"), "127.0.0.1");
+}
+
 }  // namespace
 }  // namespace kring::net
