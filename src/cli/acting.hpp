@@ -12,9 +12,11 @@ namespace kring::cli {
 class Acting {
 public:
     Acting(const Data& data, const Clock& clock)
-        : organizations_(*data.store, *data.store, *data.snapshots, clock, {}) {}
+        : data_(data), organizations_(*data.store, *data.store, *data.snapshots, clock, {}) {}
 
+    /// `organization.not_in_data` if the file has no such organization.
     [[nodiscard]] Result<State> read(const std::string& organization) {
+        if (const auto there = head_in(data_, organization); !there) return there.error();
         return organizations_.read(organization);
     }
     [[nodiscard]] Result<Performed> perform(const std::string& organization, MemberId actor,
@@ -23,6 +25,7 @@ public:
     }
 
 private:
+    const Data& data_;
     Organizations organizations_;
 };
 

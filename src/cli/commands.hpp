@@ -37,6 +37,7 @@ struct ImportStructureAsked {
     std::optional<std::string> organization, new_name;  ///< one of them
     std::string founder_name;                           ///< with new_name
     Language language = Language::en;                   ///< with new_name
+    std::optional<AgreementId> agreement{};             ///< that says so, where many answer for all
 };
 /// Brings the domains, people and memberships of three CSV files in, all or nothing.
 [[nodiscard]] Exit import_structure(const ImportStructureAsked& asked, const Console& console);
@@ -53,6 +54,12 @@ struct AddMemberAsked {
 };
 [[nodiscard]] Exit add_member(const AddMemberAsked& asked, std::istream& input,
                               const Console& console);
+
+struct ListMembersAsked {
+    std::string data, organization;
+};
+/// Prints everybody's number, status, whether they can sign in, and name.
+[[nodiscard]] Exit list_members(const ListMembersAsked& asked, const Console& console);
 
 struct PasswordLinkAsked {
     std::string data, email;

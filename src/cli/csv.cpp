@@ -99,6 +99,12 @@ private:
     std::size_t line_ = 1;
 };
 
+/// As spreadsheets of many countries write it.
+bool has_other_separator(const CsvRow& header) {
+    return header.fields.size() == 1 &&
+           header.fields.front().find_first_of(";\t") != std::string::npos;
+}
+
 /// A row of the header's width, or what is wrong.
 std::optional<Error> check_width(const CsvRow& row, const CsvRow& header) {
     if (row.fields.size() == header.fields.size()) return std::nullopt;
@@ -132,6 +138,9 @@ Csv read_csv(std::string_view text, std::string_view name, const CsvLimits& limi
         if (!row) {
             refuse(row.error(), line);
             if (is_header) return csv;
+        } else if (is_header && has_other_separator(*row)) {
+            refuse({Kind::malformed, "csv.other_separator"}, line);
+            return csv;
         } else if (is_header) {
             csv.header = *std::move(row);
         } else if (const auto error = check_width(*row, csv.header)) {

@@ -32,7 +32,7 @@ struct Csv {
 /// Rows that are wrong are left out and listed in `errors`, where `name`:line says which:
 /// `csv.too_large`, `csv.row_too_long`, `csv.too_many_columns`, `csv.not_utf8`,
 /// `csv.quote_misplaced`, `csv.quote_open`, `csv.return_misplaced`, `csv.fields_differ`,
-/// `csv.empty`.
+/// `csv.empty`, `csv.other_separator`.
 [[nodiscard]] Csv read_csv(std::string_view text, std::string_view name, const CsvLimits& limits);
 
 /// `name`:`line`, as it stands in front of a sentence about that line.

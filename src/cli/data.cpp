@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "base/contains.hpp"
 #include "storage/memory/store.hpp"
 
 namespace kring::cli {
@@ -39,6 +40,19 @@ Result<Data> read_data(const std::string& path) {
         data.snapshots = std::make_unique<MemoryStore>();
     }
     return data;
+}
+
+Result<Head> head_in(const Data& data, const std::string& organization) {
+    auto head = data.store->head(organization);
+    if (!head || head->position > 0) return head;
+    const auto known = data.store->organizations();
+    if (!known) return known.error();
+    if (contains(*known, organization)) return Error{Kind::conflict, "logbook.head_missing"};
+    std::string ids;
+    for (const std::string& id : *known) (ids += ids.empty() ? "" : ", ") += id;
+    return Error{Kind::not_found, "organization.not_in_data"}
+        .with("organization", organization)
+        .with("known", ids.empty() ? "-" : ids);
 }
 
 }  // namespace kring::cli

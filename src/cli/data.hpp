@@ -29,4 +29,8 @@ struct Data {
 /// Opens a file to read only, which a server may be running on.
 [[nodiscard]] Result<Data> read_data(const std::string& path);
 
+/// The last entry of that organization's logbook. Refusals: `organization.not_in_data`, naming
+/// those that are, and `logbook.head_missing`.
+[[nodiscard]] Result<Head> head_in(const Data& data, const std::string& organization);
+
 }  // namespace kring::cli

@@ -3,12 +3,14 @@
 #include <filesystem>
 #include <fstream>
 #include <ostream>
+#include <set>
 
 #include "app/clock.hpp"
 #include "app/loaded.hpp"
 #include "cli/commands.hpp"
 #include "cli/data.hpp"
 #include "cli/exported.hpp"
+#include "logbook/verify.hpp"
 #include "views/markdown.hpp"
 
 namespace kring::cli {
@@ -71,11 +73,44 @@ Result<void> write_lines(const Data& data, const ExportAsked& asked, const fs::p
     return not_written(path);
 }
 
+fs::path lines_in(const fs::path& folder, const std::string& organization) {
+    return folder / (organization + ".jsonl");
+}
+
+/// Pages come into a folder of their own, or in the place of those of an earlier export.
+Result<void> check_folder(const fs::path& folder, const std::string& organization) {
+    std::error_code ignored;
+    if (fs::is_empty(folder, ignored) || fs::exists(lines_in(folder, organization), ignored))
+        return {};
+    return Error{Kind::refused, "export.folder_in_use"}.with("path", folder.string());
+}
+
+/// "0012-keys-of-the-shed.md"
+bool is_page(const fs::path& path) {
+    const std::string name = path.filename().string();
+    const auto number = std::min(name.find_first_not_of("0123456789"), name.size());
+    return number >= 4 && name.substr(number).starts_with('-') && path.extension() == ".md";
+}
+
+/// What has got another title since then must not stand there twice, saying two things.
+void remove_earlier(const fs::path& folder, const std::set<fs::path>& pages) {
+    std::set<fs::path> kinds;
+    for (const fs::path& page : pages)
+        if (page.parent_path() != folder) kinds.insert(page.parent_path());
+    std::error_code ignored;
+    for (const fs::path& kind : kinds)
+        for (const auto& found : fs::directory_iterator{kind, ignored})
+            if (is_page(found.path()) && !pages.contains(found.path()))
+                fs::remove(found.path(), ignored);
+}
+
 Result<void> write_folder(const Data& data, const ExportAsked& asked, const fs::path& folder,
                           const std::vector<ExportedName>& names) {
+    if (auto fine = check_folder(folder, asked.organization); !fine) return fine;
     const auto loaded = load(asked.organization, *data.store, *data.snapshots);
     if (!loaded) return loaded.error();
     const Organization& organization = (*loaded)->pending;
+    std::set<fs::path> pages;
     const NameOf name_of = [&](MemberId member) -> std::string {
         for (const auto& named : names)
             if (named.member == member) return named.name;
@@ -83,20 +118,20 @@ Result<void> write_folder(const Data& data, const ExportAsked& asked, const fs::
     };
     for (const auto& file : logbook_as_markdown(
              organization, name_of, organization.profile.language, date_of(SystemClock{}.now()))) {
-        const fs::path path = folder / file.path;
+        const fs::path& path = *pages.insert(folder / file.path).first;
         std::error_code failed;
         fs::create_directories(path.parent_path(), failed);
         std::ofstream out = new_file(path);
         out << file.text;
         if (!out.flush()) return not_written(path);
     }
+    remove_earlier(folder, pages);
     return {};
 }
 
 Result<void> write_all(const Data& data, const ExportAsked& asked) {
-    const auto head = data.store->head(asked.organization);
+    const auto head = head_in(data, asked.organization);
     if (!head) return head.error();
-    if (head->position == 0) return Error{Kind::not_found, "organization.not_found"};
     std::vector<ExportedName> names;
     if (!asked.without_names) {
         auto stored = names_of(data, asked.organization);
@@ -112,7 +147,7 @@ Result<void> write_all(const Data& data, const ExportAsked& asked) {
     if (failed) return not_written(to);
     if (asked.markdown)
         if (auto written = write_folder(data, asked, to, names); !written) return written;
-    return write_lines(data, asked, to / (asked.organization + ".jsonl"), *head, std::move(names));
+    return write_lines(data, asked, lines_in(to, asked.organization), *head, std::move(names));
 }
 
 }  // namespace
@@ -123,7 +158,9 @@ Exit export_organization(const ExportAsked& asked, const Console& console) {
     const ForOwnerOnly for_owner_only;
     if (const auto done = write_all(*data, asked); !done) return console.fail(done.error());
     console.out << console.in("Exported to ", "Geëxporteerd naar ") << asked.to << '\n';
-    return Exit::done;
+    // What is left of a broken logbook is worth having, but no import will take it.
+    const auto verified = verify(asked.organization, *data->store);
+    return verified ? Exit::done : console.fail(verified.error().at(asked.organization));
 }
 
 }  // namespace kring::cli

@@ -37,23 +37,20 @@ private:
     Organization folded_;
 };
 
-Result<std::string> import_from(std::istream& in, const Data& data, const Console& console) {
-    Collecting collecting{console};
-    const auto exported =
-        read_export(in, [&](Record record) { return collecting.take(std::move(record)); });
-    if (!exported) return exported.error();
-    const std::string& id = exported->manifest.organization;
-    const auto head = data.store->head(id);
+Result<void> bring_in(const std::string& path_of_data, const Manifest& manifest,
+                      const std::vector<Record>& records) {
+    const auto data = open_data(path_of_data);
+    if (!data) return data.error();
+    const std::string& id = manifest.organization;
+    const auto head = data->store->head(id);
     if (!head) return head.error();
     if (head->position > 0) return Error{Kind::conflict, "import.organization_is_here"};
-    if (collecting.records.empty()) return Error{Kind::malformed, "export.not_an_export"};
     std::vector<auth::NamedMember> names;
-    for (const auto& named : exported->manifest.names) names.push_back({named.member, named.name});
-    auth::Directory directory{*data.accounts};
+    for (const auto& named : manifest.names) names.push_back({named.member, named.name});
+    auth::Directory directory{*data->accounts};
     // Names first: without a logbook they are nobody's, and a second attempt writes them again.
-    if (auto named = directory.set_names(id, names); !named) return named.error();
-    if (auto kept = data.store->append(collecting.records); !kept) return kept.error();
-    return id;
+    if (auto named = directory.set_names(id, names); !named) return named;
+    return data->store->append(records);
 }
 
 }  // namespace
@@ -63,14 +60,30 @@ Exit import_logbook(const std::string& path_of_data, const std::string& path,
     std::ifstream file{path, std::ios::binary};
     if (!file)
         return console.fail(Error{Kind::unavailable, "file.not_readable"}.with("path", path));
-    const auto data = open_data(path_of_data);
-    if (!data) return console.fail(data.error());
-    const auto id = import_from(file, *data, console);
-    if (!id) return console.fail(id.error().at(path));
-    console.out << console.in("Imported organization ", "Geïmporteerd: organisatie ") << *id << '\n'
-                << console.in(
-                       "Let its members sign in with: kring member add --member NUMBER ...",
-                       "Laat de leden zich aanmelden met: kring member add --member NUMMER ...")
+    // All of it is read before the data file is opened, which a refusal then leaves alone.
+    Collecting collecting{console};
+    const auto exported =
+        read_export(file, [&](Record record) { return collecting.take(std::move(record)); });
+    if (!exported) return console.fail(exported.error().at(path));
+    if (collecting.records.empty())
+        return console.fail(Error{Kind::malformed, "export.not_an_export"}.at(path));
+    const Manifest& manifest = exported->manifest;
+    if (const auto done = bring_in(path_of_data, manifest, collecting.records); !done)
+        return console.fail(done.error());
+    console.out << console.in("Imported organization ", "Geïmporteerd: organisatie ")
+                << manifest.organization << '\n';
+    if (exported->withheld > 0)
+        console.out << exported->withheld
+                    << console.in(" entries are withheld in this export and stay so",
+                                  " regels zijn in deze export achtergehouden en blijven dat")
+                    << '\n';
+    console.out << console.in("Let its members in; the first of these lists their numbers:",
+                              "Laat de leden binnen; de eerste hiervan noemt hun nummers:")
+                << "\n  kring member list --data " << path_of_data << " --organization "
+                << manifest.organization << "\n  kring member add --data " << path_of_data
+                << " --organization " << manifest.organization
+                << console.in(" --member NUMBER --name NAME --email ADDRESS",
+                              " --member NUMMER --name NAAM --email ADRES")
                 << '\n';
     return Exit::done;
 }

@@ -1,3 +1,5 @@
+#include <strings.h>
+
 #include <filesystem>
 #include <fstream>
 #include <ostream>
@@ -5,10 +7,12 @@
 
 #include "app/batch.hpp"
 #include "auth/directory.hpp"
+#include "auth/memory_accounts.hpp"
 #include "auth/token.hpp"
 #include "cli/acting.hpp"
 #include "cli/commands.hpp"
 #include "cli/structure.hpp"
+#include "storage/memory/store.hpp"
 
 namespace kring::cli {
 namespace {
@@ -37,7 +41,22 @@ Result<std::optional<std::string>> text_if_there(const fs::path& path) {
     return std::optional{*std::move(text)};
 }
 
+/// What is named slightly otherwise would go unread without a word.
+Result<void> check_names(const fs::path& folder) {
+    std::error_code ignored;
+    for (const auto& found : fs::directory_iterator{folder, ignored}) {
+        const std::string name = found.path().filename().string();
+        const bool is_table =
+            name.size() > 4 && ::strcasecmp(name.c_str() + name.size() - 4, ".csv") == 0;
+        if (is_table && name != "domains.csv" && name != "people.csv" && name != "memberships.csv")
+            return Error{Kind::malformed, "import.file_is_unknown"}.with("path",
+                                                                         found.path().string());
+    }
+    return {};
+}
+
 Result<StructureFiles> files_in(const fs::path& folder) {
+    if (auto fine = check_names(folder); !fine) return fine.error();
     auto domains = text_of(folder / "domains.csv");
     if (!domains) return domains.error();
     auto people = text_if_there(folder / "people.csv");
@@ -51,6 +70,7 @@ Result<StructureFiles> files_in(const fs::path& folder) {
 struct Goal {
     std::string id;
     std::optional<FoundOrganization> founding;
+    std::optional<AgreementId> agreement;  ///< that says so
 };
 
 /// Whom the structure's people become: numbers that nobody has yet.
@@ -62,31 +82,58 @@ std::vector<auth::NamedMember> names_of(const Structure& structure, const Goal& 
     return names;
 }
 
+struct Stores {
+    EntryStore& entries;
+    ReceiptStore& receipts;
+    SnapshotStore& snapshots;
+    auth::AccountStore& accounts;
+};
+
 /// All of it in one commit. Names come first: without their members they are nobody's, and a second
 /// attempt writes them again.
-Result<void> bring_in(const Data& data, const Goal& goal, const Structure& structure,
+Result<void> bring_in(const Stores& stores, const Goal& goal, const Structure& structure,
                       const std::string& founder_name) {
-    const auto loaded = load(goal.id, *data.store, *data.snapshots);
+    const auto loaded = load(goal.id, stores.entries, stores.snapshots);
     if (!loaded) return loaded.error();
     const Organization& organization = (*loaded)->pending;
-    Batch batch{*data.store, *data.store, SystemClock{}.now()};
-    if (goal.founding) {
+    Batch batch{stores.entries, stores.receipts, SystemClock{}.now()};
+    if (goal.founding)
         if (const auto founded = batch.decide(*loaded, {goal.id, founder, *goal.founding, {}});
             !founded)
             return founded.error();
-    } else if (organization.position == 0) {
-        return Error{Kind::not_found, "organization.not_found"};
-    }
     const auto names = names_of(structure, goal, organization.members.next(), founder_name);
+    ImportStructure command = structure.command;
+    command.agreement = goal.agreement;
     const auto decided =
-        batch.decide(*loaded, {goal.id, acting_member(organization), structure.command, {}});
+        batch.decide(*loaded, {goal.id, acting_member(organization), std::move(command), {}});
     if (!decided) return at_row(structure, decided.error());
-    if (auto named = auth::Directory{*data.accounts}.set_names(goal.id, names); !named)
+    if (auto named = auth::Directory{stores.accounts}.set_names(goal.id, names); !named)
         return named;
     return batch.commit();
 }
 
-void report(const Structure& structure, const Goal& goal, const Console& console) {
+/// Into a new organization: seen to be accepted before there is a data file.
+Result<void> rehearse(const Goal& goal, const Structure& structure,
+                      const std::string& founder_name) {
+    MemoryStore store;
+    auth::MemoryAccounts accounts;
+    return bring_in({store, store, store, accounts}, goal, structure, founder_name);
+}
+
+Result<void> carry_out(const ImportStructureAsked& asked, const Goal& goal,
+                       const Structure& structure) {
+    if (goal.founding)
+        if (auto fine = rehearse(goal, structure, asked.founder_name); !fine) return fine;
+    const auto data = goal.founding ? open_data(asked.data) : open_existing_data(asked.data);
+    if (!data) return data.error();
+    if (!goal.founding)
+        if (const auto there = head_in(*data, goal.id); !there) return there.error();
+    return bring_in({*data->store, *data->store, *data->snapshots, *data->accounts}, goal,
+                    structure, asked.founder_name);
+}
+
+void report(const ImportStructureAsked& asked, const Structure& structure, const Goal& goal,
+            const Console& console) {
     const auto& command = structure.command;
     console.out << command.domains.size() << console.in(" domains, ", " domeinen, ")
                 << command.people << console.in(" people, ", " mensen, ")
@@ -104,12 +151,11 @@ void report(const Structure& structure, const Goal& goal, const Console& console
                            "Kring besluit wie een domein heeft samen.")
                     << '\n';
     if (goal.founding)
-        console.out << console.in(
-                           "The founder is member 1. Let them sign in with: kring member add "
-                           "--member 1 ...",
-                           "De oprichter is lid 1. Laat die zich aanmelden met: kring member add "
-                           "--member 1 ...")
-                    << '\n';
+        console.out << console.in("The founder is member 1. Let them in with:",
+                                  "De oprichter is lid 1. Laat die binnen met:")
+                    << "\n  kring member add --data " << asked.data << " --organization " << goal.id
+                    << " --member 1 --name \"" << asked.founder_name << "\" --email "
+                    << console.in("ADDRESS", "ADRES") << '\n';
 }
 
 }  // namespace
@@ -128,18 +174,16 @@ Exit import_structure(const ImportStructureAsked& asked, const Console& console)
     }
     console.err << console.in("Read ", "Gelezen: ") << structure.command.domains.size()
                 << console.in(" domains", " domeinen") << '\n';
-    const auto data = asked.new_name ? open_data(asked.data) : open_existing_data(asked.data);
-    if (!data) return console.fail(data.error());
-    Goal goal{asked.organization.value_or(""), {}};
+    Goal goal{asked.organization.value_or(""), {}, asked.agreement};
     if (asked.new_name) {
         goal.id = auth::new_organization_id();
         goal.founding =
             FoundOrganization{*asked.new_name, asked.language, DriverModel::driver_and_requirement,
                               OverallDelegator::everyone};
     }
-    if (const auto done = bring_in(*data, goal, structure, asked.founder_name); !done)
+    if (const auto done = carry_out(asked, goal, structure); !done)
         return console.fail(done.error());
-    report(structure, goal, console);
+    report(asked, structure, goal, console);
     return Exit::done;
 }
 

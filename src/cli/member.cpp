@@ -40,6 +40,19 @@ Result<auth::NewIdentity> newcomer(const AddMemberAsked& asked, const std::strin
     return auth::NewIdentity{*name, *email, *hash, language == Language::nl ? "nl" : "en"};
 }
 
+/// Whoever has this address needs no second place: it could never be taken.
+Result<void> check_first_place(const AddMemberAsked& asked, const std::string& email,
+                               const auth::AccountStore& accounts, Instant now) {
+    if (auto fine = auth::check_no_member(accounts, asked.organization, email); !fine) return fine;
+    const auto open = accounts.invitations_to(asked.organization, now);
+    if (!open) return open.error();
+    for (const auto& invitation : *open)
+        if (auth::is_same_email(invitation.email, email) && invitation.member != asked.member)
+            return Error{Kind::conflict, "invitation.is_open"}.with(
+                "member", std::to_string(invitation.member.number));
+    return {};
+}
+
 /// The place to be taken: the one asked for, or a new one.
 Result<MemberId> place_for(const AddMemberAsked& asked, Acting& acting, const State& state) {
     if (!asked.member) {
@@ -51,8 +64,6 @@ Result<MemberId> place_for(const AddMemberAsked& asked, Acting& acting, const St
     const Member* member = state->members.find(asked.member);
     if (!member || member->status == MemberStatus::left)
         return Error{Kind::not_found, "member.not_found"};
-    if (member->status != MemberStatus::invited && !asked.with_password)
-        return Error{Kind::refused, "member.needs_a_password"};
     return asked.member;
 }
 
@@ -68,9 +79,18 @@ Result<void> join(const AddMemberAsked& asked, Acting& acting, auth::Invitations
     return joined ? Result<void>{} : Result<void>{joined.error()};
 }
 
+/// A wrong number would give somebody another's place without a word.
+Result<std::string> earlier_name(const AddMemberAsked& asked, auth::Directory& directory) {
+    if (!asked.member) return std::string{};
+    auto name = directory.name_of(asked.organization, asked.member);
+    if (!name) return name.error();
+    return *name && **name != asked.name ? **std::move(name) : std::string{};
+}
+
 struct Added {
     MemberId member;
-    auth::Secret token;  ///< of the invitation, where there is no password
+    std::string earlier_name;  ///< what the place was called before, if it was another
+    auth::Secret token;        ///< of the invitation, where there is no password
 };
 
 Result<Added> add(const AddMemberAsked& asked, const Data& data, std::istream& input) {
@@ -88,19 +108,23 @@ Result<Added> add(const AddMemberAsked& asked, const Data& data, std::istream& i
         return email.error();
     } else if (auto name = auth::check_name(asked.name); !name) {
         return name.error();
+    } else if (auto fine = check_first_place(asked, *email, *data.accounts, clock.now()); !fine) {
+        return fine.error();
     }
     const auto place = place_for(asked, acting, *state);
     if (!place) return place.error();
     auth::Sessions sessions{*data.accounts};
     auth::Directory directory{*data.accounts};
     auth::Invitations invitations{*data.accounts, sessions, directory};
+    auto earlier = earlier_name(asked, directory);
+    if (!earlier) return earlier.error();
     auto issued =
         invitations.issue({asked.organization, *place, asked.name, asked.email}, clock.now());
     if (!issued) return issued.error();
-    if (!person) return Added{*place, std::move(issued->token)};
+    if (!person) return Added{*place, *std::move(earlier), std::move(issued->token)};
     auto joined = join(asked, acting, invitations, issued->token.reveal(), *person, clock.now());
     if (!joined) return joined.error();
-    return Added{*place, {}};
+    return Added{*place, *std::move(earlier), {}};
 }
 
 }  // namespace
@@ -110,8 +134,11 @@ Exit add_member(const AddMemberAsked& asked, std::istream& input, const Console&
     if (!data) return console.fail(data.error());
     const auto added = add(asked, *data, input);
     if (!added) return console.fail(added.error());
-    console.out << console.in("Member ", "Lid ") << added->member.number << ": " << asked.name
-                << '\n';
+    console.out << console.in("Member ", "Lid ") << added->member.number << ": " << asked.name;
+    if (!added->earlier_name.empty())
+        console.out << console.in(", called until now: ", ", heette tot nu toe: ")
+                    << added->earlier_name;
+    console.out << '\n';
     if (asked.with_password)
         console.out << console.in("Signs in as ", "Meldt zich aan als ") << asked.email << '\n';
     else

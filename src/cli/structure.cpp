@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "auth/identity.hpp"
+#include "base/contains.hpp"
 #include "cli/csv.hpp"
 #include "json/types.hpp"
 #include "kernel/text.hpp"
@@ -24,14 +26,17 @@ class Sheet {
 public:
     Sheet(std::string_view text, std::string_view name, std::vector<std::string_view> needed,
           std::vector<std::string_view> known, std::vector<Error>& errors)
-        : name_(name), csv_(read_csv(text, name, {})), errors_(errors) {
+        : name_(name), csv_(read_csv(text, name, {})), known_(list_of(known)), errors_(errors) {
         errors.insert(errors.end(), csv_.errors.begin(), csv_.errors.end());
         if (csv_.header.fields.empty()) return;
         for (const auto column : needed)
             if (column_of(column) == no_column) refuse_column("csv.column_missing", column);
-        for (const auto& column : csv_.header.fields)
-            if (std::find(known.begin(), known.end(), column) == known.end())
-                refuse_column("csv.column_unknown", column);
+        const auto& columns = csv_.header.fields;
+        for (auto column = columns.begin(); column != columns.end(); ++column)
+            if (!contains(known, *column))
+                refuse_column("csv.column_unknown", *column);
+            else if (std::find(columns.begin(), column, *column) != column)
+                refuse_column("csv.column_is_twice", *column);
     }
 
     [[nodiscard]] const std::vector<CsvRow>& rows() const { return csv_.rows; }
@@ -54,13 +59,20 @@ private:
         const auto found = std::find(names.begin(), names.end(), column);
         return found == names.end() ? no_column : static_cast<std::size_t>(found - names.begin());
     }
+    static std::string list_of(const std::vector<std::string_view>& words) {
+        std::string list;
+        for (const auto word : words) (list += list.empty() ? "" : ", ") += word;
+        return list;
+    }
     void refuse_column(std::string_view why, std::string_view column) {
-        errors_.push_back(Error{Kind::malformed, why, "", place_in(name_, 1)}.with(
-            "column", std::string{column}));
+        errors_.push_back(Error{Kind::malformed, why, "", place_in(name_, 1)}
+                              .with("column", std::string{column})
+                              .with("known", known_));
     }
 
     std::string_view name_;
     Csv csv_;
+    std::string known_;  ///< the columns that it may have
     std::vector<Error>& errors_;
 };
 
@@ -88,20 +100,22 @@ public:
 
 private:
     void domain(Sheet& sheet, const CsvRow& row);
-    void overall(Sheet& sheet, const CsvRow& row, const std::string& key);
+    void overall(Sheet& sheet, const CsvRow& row, ImportedDomain domain);
     void check_nesting(Sheet& sheet);
 
     Structure structure_;
     std::unordered_set<std::string> keys_;  ///< of all domains, the overall one included
     std::string overall_key_;
     std::unordered_map<std::string, std::int32_t> persons_;
+    std::set<std::pair<std::string, std::string>> places_;  ///< which domain, which person
 };
 
-void Reading::overall(Sheet& sheet, const CsvRow& row, const std::string& key) {
+void Reading::overall(Sheet& sheet, const CsvRow& row, ImportedDomain domain) {
     if (!overall_key_.empty()) return sheet.refuse(row, refused("import.overall_is_twice"));
-    if (!sheet.at(row, "within").empty())
-        return sheet.refuse(row, refused("import.overall_is_within"));
-    overall_key_ = key;
+    if (!domain.within.empty()) return sheet.refuse(row, refused("import.overall_is_within"));
+    overall_key_ = std::move(domain.key);
+    structure_.command.purpose = std::move(domain.purpose);
+    structure_.overall_line = row.line;
 }
 
 void Reading::domain(Sheet& sheet, const CsvRow& row) {
@@ -121,7 +135,7 @@ void Reading::domain(Sheet& sheet, const CsvRow& row) {
           std::pair{"name", check_title(domain.name, "")},
           std::pair{"purpose", check_optional_text(domain.purpose, "")}})
         if (!fine) sheet.refuse(row, column, fine.error());
-    if (kind == DomainKind::organization) return overall(sheet, row, domain.key);
+    if (kind == DomainKind::organization) return overall(sheet, row, std::move(domain));
     domain.domain_kind = kind.value_or(DomainKind::circle);
     const auto own_name = name_of(domain.domain_kind);
     if (kind && !word.empty() && word != own_name)
@@ -150,6 +164,8 @@ void Reading::check_nesting(Sheet& sheet) {
     for (std::size_t i = 0; i < domains.size(); ++i) {
         const CsvRow row{structure_.domain_lines[i], {}};
         std::string_view around = domains[i].within;
+        if (!around.empty() && !rows.contains(around) && keys_.contains(std::string{around}))
+            continue;  // of another row of the kind organization, which has been refused
         if (!around.empty() && !rows.contains(around)) {
             sheet.refuse(row, refused("import.within_is_unknown").with("key", std::string{around}));
             continue;
@@ -194,6 +210,10 @@ void Reading::memberships(std::string_view text) {
             sheet.refuse(row, refused("import.domain_is_unknown").with("key", domain));
         if (found == persons_.end()) {
             sheet.refuse(row, refused("import.person_is_unknown").with("key", person));
+            continue;
+        }
+        if (!places_.emplace(domain, person).second) {
+            sheet.refuse(row, refused("import.membership_is_twice"));
             continue;
         }
         if (domain == overall_key_) domain.clear();
@@ -271,6 +291,8 @@ Error at_row(const Structure& structure, const Error& error) {
     if (const auto number = number_in(error.where, "/memberships/");
         number && *number < structure.membership_lines.size())
         return error.at(place_in(memberships_file, structure.membership_lines[*number]));
+    if (error.where == "/purpose")
+        return error.at(place_in(domains_file, structure.overall_line) + ", purpose");
     return error;
 }
 

@@ -25,7 +25,8 @@ struct Structure {
     std::vector<std::string> names;         ///< of the people, in their order
     std::vector<std::size_t> domain_lines;  ///< where each domain of the command stands
     std::vector<std::size_t> membership_lines;
-    std::size_t functions = 0;  ///< memberships with a function, which have no place here
+    std::size_t overall_line = 0;  ///< where the overall domain itself stands, if it does
+    std::size_t functions = 0;     ///< memberships with a function, which have no place here
     std::map<std::string, std::size_t> other_kinds;  ///< "marker-team: team", and how many
     std::vector<Error> errors;  ///< every row that is wrong, in their order; if any, no import
 };

@@ -59,16 +59,20 @@ private:
 };
 
 /// Whether the logbook is the one that the export shows the beginning of.
-Result<void> goes_on_from(const std::string& path, const Data& data) {
+Result<void> goes_on_from(const std::string& path, const VerifyAsked& asked, const Data& data) {
     std::ifstream file{path, std::ios::binary};
     if (!file) return Error{Kind::unavailable, "file.not_readable"}.with("path", path);
     Beside beside{data};
     const auto exported =
         read_export(file, [&](const Record& record) { return beside.check(record); });
     if (!exported) return exported.error();
+    const std::string& organization = exported->manifest.organization;
+    if (asked.organization && *asked.organization != organization)
+        return Error{Kind::refused, "export.is_of_another"}.with("organization", organization);
+    if (const auto there = head_in(data, organization); !there) return there.error();
     const Head& head = exported->head;
     if (head.position == 0) return {};
-    const auto record = data.store->read(exported->manifest.organization, head.position, 1);
+    const auto record = data.store->read(organization, head.position, 1);
     if (!record) return record.error();
     const auto position = std::to_string(head.position);
     if (record->empty())
@@ -81,7 +85,7 @@ Result<void> goes_on_from(const std::string& path, const Data& data) {
 Result<Verification> verify_one(const std::string& organization, const Data& data) {
     auto verified = verify_whole(organization, *data.store);
     if (!verified) return verified;
-    if (verified->head().position == 0) return Error{Kind::not_found, "organization.not_found"};
+    if (const auto there = head_in(data, organization); !there) return there.error();
     const auto is_equal = equals_snapshot(organization, data);
     if (!is_equal) return is_equal.error();
     if (!*is_equal) return Error{Kind::conflict, "snapshot.differs"};
@@ -92,8 +96,15 @@ void print_withheld(std::uint64_t count, const Console& console) {
     if (count == 0) return;
     console.out << count << ' '
                 << console.in("entries are withheld and known by their digest only",
-                              "regels zijn achtergehouden en alleen aan hun hash bekend")
-                << '\n';
+                              "regels zijn achtergehouden en alleen aan hun hash bekend");
+}
+
+/// Where they are, so that somebody who knows of no import sees what was taken away.
+void print_positions(const std::vector<std::uint64_t>& positions, const Console& console) {
+    constexpr std::size_t most_shown = 20;
+    for (std::size_t i = 0; i < std::min(positions.size(), most_shown); ++i)
+        console.out << (i == 0 ? ": " : ", ") << positions[i];
+    if (positions.size() > most_shown) console.out << " ...";
 }
 
 void print_head(const std::string& organization, const Head& head, const Console& console) {
@@ -118,9 +129,11 @@ Exit verify_data(const VerifyAsked& asked, const Console& console) {
         }
         print_head(organization, verified->head(), console);
         print_withheld(verified->withheld().size(), console);
+        print_positions(verified->withheld(), console);
+        if (!verified->withheld().empty()) console.out << '\n';
     }
     if (asked.against)
-        if (const auto fine = goes_on_from(*asked.against, *data); !fine)
+        if (const auto fine = goes_on_from(*asked.against, asked, *data); !fine)
             outcome = console.fail(fine.error().at(*asked.against));
     return outcome;
 }
@@ -133,6 +146,7 @@ Exit verify_export(const std::string& path, const Console& console) {
     if (!exported) return console.fail(exported.error().at(path));
     print_head(exported->manifest.organization, exported->head, console);
     print_withheld(exported->withheld, console);
+    if (exported->withheld > 0) console.out << '\n';
     return Exit::done;
 }
 

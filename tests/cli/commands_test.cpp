@@ -9,6 +9,7 @@
 #include "fixtures.hpp"
 #include "kernel/agreement/agreement.hpp"
 #include "kernel/consent/process.hpp"
+#include "kernel/domain/governance.hpp"
 
 namespace kring::cli {
 namespace {
@@ -57,13 +58,49 @@ TEST_F(Commands, ImportNothingWhereOneRowIsWrong) {
     EXPECT_EQ(imported("nowhere"), Exit::not_opened);
 }
 
+TEST_F(Commands, ImportNothingThatTheOrganizationRefuses) {
+    ImportStructureAsked asked{path, fixture_path("small").string(), {}, "Yard", "Fay"};
+    asked.new_name = std::string(1000, 'x');
+    EXPECT_EQ(import_structure(asked, said.console()), Exit::refused);
+    EXPECT_FALSE(std::filesystem::exists(path)) << "not even a file";
+}
+
+TEST_F(Commands, ImportThePurposeOfTheOrganizationItself) {
+    const auto fixture = folder.path / "purpose";
+    std::filesystem::create_directory(fixture);
+    const auto write = [&](const std::string& purpose) {
+        std::ofstream{fixture / "domains.csv"}
+            << "domain,name,kind,purpose\nyard,Yard,organization," << purpose
+            << "\ngarden,Garden,circle,\n";
+    };
+    ImportStructureAsked asked{path, fixture.string(), {}, "Yard", "Fay"};
+    write("Trees for all");
+    ASSERT_EQ(import_structure(asked, said.console()), Exit::done) << said.err.str();
+    const std::string id = only_organization();
+    const auto purpose = [&] {
+        return state(id).domains.find(overall_domain)->description.purpose->requirement;
+    };
+    EXPECT_EQ(purpose(), "Trees for all");
+    asked.organization = id;
+    asked.new_name.reset();
+    EXPECT_EQ(import_structure(asked, said.console()), Exit::done) << "the same";
+    write("Plums");
+    EXPECT_EQ(import_structure(asked, said.console()), Exit::refused);
+    EXPECT_NE(said.err.str().find("domains.csv:2, purpose: import.overall_has_purpose"),
+              std::string::npos)
+        << said.err.str();
+    EXPECT_EQ(purpose(), "Trees for all");
+    EXPECT_EQ(verify_data({path, {}, {}}, said.console()), Exit::done);
+}
+
 TEST_F(Commands, LetAMemberSignIn) {
     ASSERT_EQ(imported("small"), Exit::done);
     const std::string id = only_organization();
     AddMemberAsked asked{path, id, "Fay", "fay@example.org"};
     asked.member = founder;
     std::istringstream none;
-    EXPECT_EQ(add_member(asked, none, said.console()), Exit::refused) << "she takes part already";
+    ASSERT_EQ(add_member(asked, none, said.console()), Exit::done)
+        << "she takes part, and cannot sign in yet";
     asked.with_password = true;
     std::istringstream too_short{"short\n"};
     EXPECT_EQ(add_member(asked, too_short, said.console()), Exit::refused);
@@ -74,7 +111,15 @@ TEST_F(Commands, LetAMemberSignIn) {
     asked.email = "ada@example.org";
     std::istringstream another{"plum jam in the cellar\n"};
     ASSERT_EQ(add_member(asked, another, said.console()), Exit::done) << said.err.str();
+    EXPECT_EQ(add_member(asked, none, said.console()), Exit::refused) << "she is in";
     EXPECT_EQ(state(id).members.find(MemberId{2})->status, MemberStatus::active);
+    said.out.str("");
+    ASSERT_EQ(list_members({path, id}, said.console()), Exit::done);
+    EXPECT_EQ(said.out.str(),
+              "1     active    account   Fay\n"
+              "2     active    account   Fay\n"
+              "3     invited   -         Ben, the younger\n"
+              "4     invited   -         Cleo\n");
     EXPECT_TRUE((*read_data(path)->accounts->identity_by_email("ada@example.org")).has_value());
 }
 
@@ -87,6 +132,56 @@ TEST_F(Commands, InviteSomebodyNew) {
               Exit::done);
     EXPECT_NE(said.out.str().find("https://kring.example/invitation#"), std::string::npos);
     EXPECT_EQ(state(id).members.find(MemberId{5})->status, MemberStatus::invited);
+    AddMemberAsked again{path, id, "Gus", "GUS@example.org"};
+    EXPECT_EQ(add_member(again, none, said.console()), Exit::refused);
+    EXPECT_NE(said.err.str().find("invitation.is_open"), std::string::npos);
+    EXPECT_EQ(state(id).members.size(), 5u);
+    again.member = MemberId{5};
+    EXPECT_EQ(add_member(again, none, said.console()), Exit::done) << "a new link";
+    again.with_password = true;
+    std::istringstream password{"plum jam in the cellar\n"};
+    ASSERT_EQ(add_member(again, password, said.console()), Exit::done);
+    EXPECT_EQ(add_member({path, id, "Gus", "gus@example.org"}, none, said.console()),
+              Exit::refused);
+    EXPECT_NE(said.err.str().find("membership.exists"), std::string::npos);
+}
+
+TEST_F(Commands, ExportIntoAFolderOfItsOwn) {
+    ASSERT_EQ(imported("small"), Exit::done);
+    const std::string id = only_organization();
+    const ExportAsked asked{path, id, folder.file("out"), true};
+    const auto stale = folder.path / "out/domains/0002-an-earlier-name.md";
+    const auto own = folder.path / "out/domains/notes.md";
+    std::filesystem::create_directories(own.parent_path());
+    std::ofstream{own} << "Mine.";
+    EXPECT_EQ(export_organization(asked, said.console()), Exit::refused);
+    EXPECT_NE(said.err.str().find("export.folder_in_use"), std::string::npos);
+    EXPECT_FALSE(std::filesystem::exists(folder.path / "out/README.md"));
+    std::filesystem::remove(own);
+    std::filesystem::remove(own.parent_path());
+    ASSERT_EQ(export_organization(asked, said.console()), Exit::done) << said.err.str();
+    std::ofstream{stale} << "Long ago.";
+    std::ofstream{own} << "Mine.";
+    ASSERT_EQ(export_organization(asked, said.console()), Exit::done) << said.err.str();
+    EXPECT_FALSE(std::filesystem::exists(stale));
+    EXPECT_TRUE(std::filesystem::exists(own));
+}
+
+TEST_F(Commands, VerifyAgainstAnExportOfTheSameOrganizationOnly) {
+    ASSERT_EQ(imported("small"), Exit::done);
+    const std::string first = only_organization();
+    const auto lines = folder.file("first.jsonl");
+    ASSERT_EQ(export_organization({path, first, lines}, said.console()), Exit::done);
+    ASSERT_EQ(imported("small"), Exit::done);
+    const auto both = *read_data(path)->store->organizations();
+    const std::string second = both[both[0] == first ? 1 : 0];
+    EXPECT_EQ(verify_data({path, first, lines}, said.console()), Exit::done) << said.err.str();
+    EXPECT_EQ(verify_data({path, second, lines}, said.console()), Exit::refused);
+    EXPECT_NE(said.err.str().find("export.is_of_another"), std::string::npos);
+    path = folder.file("other.sqlite");
+    ASSERT_EQ(imported("small"), Exit::done);
+    EXPECT_EQ(verify_data({path, {}, lines}, said.console()), Exit::refused);
+    EXPECT_NE(said.err.str().find("organization.not_in_data"), std::string::npos);
 }
 
 TEST_F(Commands, EraseWhoHasLeft) {

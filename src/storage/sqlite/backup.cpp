@@ -56,12 +56,11 @@ bool sync_file(const std::string& path, int flags) {
     return file.number() >= 0 && ::fsync(file.number()) == 0;
 }
 
-Result<void> create_private(const std::string& path) {
+bool create_private(const std::string& path) {
     ::unlink(path.c_str());
     const Descriptor file{
         ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)};
-    if (file.number() < 0) return not_written.with("path", path);
-    return {};
+    return file.number() >= 0;
 }
 
 }  // namespace
@@ -86,8 +85,7 @@ Result<void> backup(const Database& database, const std::string& path) {
     if (!may_be_replaced(path)) return Error{Kind::refused, "file.is_not_kring"}.with("path", path);
     if (is_in_use(path)) return Error{Kind::unavailable, "storage.in_use"}.with("path", path);
     const std::string unfinished = path + ".unfinished";
-    auto created = create_private(unfinished);
-    if (!created) return created;
+    if (!create_private(unfinished)) return not_written.with("path", path);
     auto copied =
         database.read([&](Connection& connection) { return copy_pages(connection, unfinished); });
     std::error_code ignored;
