@@ -89,6 +89,7 @@ export interface KeyMetric {
 export interface EvaluationSchedule {
   every_months?: number;
   activity?: string;
+  duration?: string;
   participants?: string;
   criteria?: string;
   next_design_review?: Day;

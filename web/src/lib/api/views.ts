@@ -181,7 +181,7 @@ export interface AwaitedAnswer {
   late: boolean;
 }
 export interface LeftLyingLine {
-  what: 'driver' | 'review' | 'objection';
+  what: 'driver' | 'review' | 'objection' | 'responsibility';
   domain: Id;
   title: string;
   since: Day;

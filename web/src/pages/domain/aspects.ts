@@ -54,6 +54,7 @@ export interface Draft {
   lists: Record<ListAspect, Entry[]>;
   every_months: number | null | undefined;
   activity: string;
+  duration: string;
   participants: string;
   criteria: string;
   next_design_review: string;
@@ -81,6 +82,7 @@ export function draftOf(description: DomainDescription | undefined): Draft {
     lists: Object.fromEntries(aspects.map((aspect) => [aspect, entries(aspect)])) as Draft['lists'],
     every_months: schedule?.every_months,
     activity: schedule?.activity ?? '',
+    duration: schedule?.duration ?? '',
     participants: schedule?.participants ?? '',
     criteria: schedule?.criteria ?? '',
     next_design_review: schedule?.next_design_review ?? '',
@@ -113,6 +115,7 @@ export function descriptionOf(draft: Draft): DomainDescription {
   const schedule = {
     ...(draft.every_months && { every_months: draft.every_months }),
     ...(draft.activity.trim() && { activity: draft.activity.trim() }),
+    ...(draft.duration.trim() && { duration: draft.duration.trim() }),
     ...(draft.participants.trim() && { participants: draft.participants.trim() }),
     ...(draft.criteria.trim() && { criteria: draft.criteria.trim() }),
     ...(draft.next_design_review && { next_design_review: draft.next_design_review }),
