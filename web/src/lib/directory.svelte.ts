@@ -5,6 +5,7 @@ import type {
 } from '$lib/api/shapes';
 import { relabelCircle, t } from '$lib/i18n/i18n.svelte';
 import { past } from '$lib/past.svelte';
+import { notYetIn } from '$lib/people';
 
 /** The id of the overall domain. */
 export const OVERALL = 1;
@@ -103,6 +104,23 @@ export const isGovernedByAll = ({ parent }: { parent?: Id }) =>
 
 /** Whether the reader may act for the overall domain now: nobody does so on a day in the past. */
 export const actsForAll = () => !past.day && !!held.organization?.governs_overall;
+
+/** Kinds whose holders decide elsewhere: their delegator governs them. */
+const governedAbove: DomainKind[] = ['helping_team', 'open_team'];
+
+/** How many will decide in a domain once they have come in; of an earlier day it is unknown. */
+export function yetToDecide(id: Id) {
+  const domain = held.domains.get(id);
+  if (!domain || past.day || governedAbove.includes(domain.kind)) return { n: 0, all: 0 };
+  const isEverybodys = isGovernedByAll(domain) || (!domain.parent && domain.vacant);
+  return notYetIn(held.members.values(), isEverybodys ? undefined : id);
+}
+
+/** Who is here before who is not, and otherwise as they were. */
+export function hereFirst(ids: Id[]): Id[] {
+  const isOut = (id: Id) => held.members.get(id)?.status === 'invited';
+  return ids.toSorted((one, other) => +isOut(one) - +isOut(other));
+}
 
 /** The domains that somebody decides in: the overall one too where all members do. */
 export function domainsOf({ status, domains }: Pick<MemberLine, 'status' | 'domains'>): Id[] {

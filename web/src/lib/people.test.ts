@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { MemberLine } from '$lib/api/shapes';
+import { notYetIn } from './people';
+
+const person = (id: number, name: string, more: Partial<MemberLine> = {}): MemberLine => ({
+  id,
+  name,
+  status: 'invited',
+  domains: [],
+  me: false,
+  ...more,
+});
+
+it('counts who has not come in, among those who hold a domain or among all', () => {
+  const people = [
+    person(1, 'Ada', { status: 'active', domains: [7] }),
+    person(2, 'Ben', { domains: [7] }),
+    person(3, 'Cleo', { status: 'on_leave', domains: [7] }),
+    person(4, 'Dan', { status: 'left', domains: [7] }),
+    person(5, 'Eva'),
+  ];
+  expect(notYetIn(people, 7)).toEqual({ n: 1, all: 3 });
+  expect(notYetIn(people)).toEqual({ n: 2, all: 4 });
+});
