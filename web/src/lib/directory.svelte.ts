@@ -5,7 +5,7 @@ import type {
 } from '$lib/api/shapes';
 import { relabelCircle, t } from '$lib/i18n/i18n.svelte';
 import { past } from '$lib/past.svelte';
-import { notYetIn } from '$lib/people';
+import { named, notYetIn } from '$lib/people';
 
 /** The id of the overall domain. */
 export const OVERALL = 1;
@@ -67,7 +67,7 @@ export function keepDirectory() {
   const present = load<OrganizationView>(() => (past.day ? inside('')() : null), { isNow: true });
   $effect(() => {
     held = {
-      members: byId(members.data?.items),
+      members: byId(members.data?.items.map(named)),
       domains: byId(domains.data?.domains),
       organization: organization.data,
       domainsAreRead: domains.data !== undefined,
@@ -78,7 +78,7 @@ export function keepDirectory() {
   $effect(() => relabelCircle(organization.data?.profile.circle_term ?? ''));
 }
 
-/** The name of a member; "somebody" while it is unknown, or erased. */
+/** What a member is called; "somebody" until that is read. */
 export const personName = (id: Id | undefined) =>
   (id && held.members.get(id)?.name) || t('shell.somebody');
 

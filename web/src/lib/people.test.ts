@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MemberLine } from '$lib/api/shapes';
-import { notYetIn } from './people';
+import { useLanguage } from '$lib/i18n/i18n.svelte';
+import { named, notYetIn } from './people';
 
 const person = (id: number, name: string, more: Partial<MemberLine> = {}): MemberLine => ({
   id,
@@ -9,6 +10,12 @@ const person = (id: number, name: string, more: Partial<MemberLine> = {}): Membe
   domains: [],
   me: false,
   ...more,
+});
+
+it('calls who has no name by their number', async () => {
+  await useLanguage('en');
+  expect(named(person(343, '')).name).toBe('Member 343');
+  expect(named(person(344, 'Ada')).name).toBe('Ada');
 });
 
 it('counts who has not come in, among those who hold a domain or among all', () => {

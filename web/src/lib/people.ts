@@ -1,4 +1,9 @@
 import type { Id, MemberLine } from '$lib/api/shapes';
+import { t } from '$lib/i18n/i18n.svelte';
+
+/** Whose name was erased or never told is called by their number: two of them are not the same. */
+export const named = (one: MemberLine): MemberLine =>
+  one.name ? one : { ...one, name: t('shell.member_number', { number: one.id }) };
 
 export interface Count {
   n: number;
