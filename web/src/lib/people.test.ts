@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MemberLine } from '$lib/api/shapes';
 import { useLanguage } from '$lib/i18n/i18n.svelte';
-import { named, notYetIn } from './people';
+import { isCalled, named, notYetIn } from './people';
 
 const person = (id: number, name: string, more: Partial<MemberLine> = {}): MemberLine => ({
   id,
@@ -16,6 +16,13 @@ it('calls who has no name by their number', async () => {
   await useLanguage('en');
   expect(named(person(343, '')).name).toBe('Member 343');
   expect(named(person(344, 'Ada')).name).toBe('Ada');
+});
+
+it('finds a name by a part of it, without its accents and capitals', () => {
+  expect(isCalled('Zoë van Dijk', ' zoe ')).toBe(true);
+  expect(isCalled('Zoe van Dijk', 'Zoë')).toBe(true);
+  expect(isCalled('Zoë van Dijk', ' ')).toBe(true);
+  expect(isCalled('Zoë van Dijk', 'Bas')).toBe(false);
 });
 
 it('counts who has not come in, among those who hold a domain or among all', () => {

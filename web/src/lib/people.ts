@@ -5,6 +5,13 @@ import { t } from '$lib/i18n/i18n.svelte';
 export const named = (one: MemberLine): MemberLine =>
   one.name ? one : { ...one, name: t('shell.member_number', { number: one.id }) };
 
+/** As names are compared: neither capitals nor accents count. */
+export const plain = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** Whether a name has these words in it; without any, every name has. */
+export const isCalled = (name: string, words: string) => plain(name).includes(plain(words.trim()));
+
 export interface Count {
   n: number;
   all: number;
