@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { MemberLine } from '$lib/api/shapes';
 import { useLanguage } from '$lib/i18n/i18n.svelte';
-import { isCalled, named, notYetIn } from './people';
+import { isCalled, named, notYetIn, placesFor } from './people';
 
 const person = (id: number, name: string, more: Partial<MemberLine> = {}): MemberLine => ({
   id,
@@ -23,6 +23,17 @@ it('finds a name by a part of it, without its accents and capitals', () => {
   expect(isCalled('Zoe van Dijk', 'Zoë')).toBe(true);
   expect(isCalled('Zoë van Dijk', ' ')).toBe(true);
   expect(isCalled('Zoë van Dijk', 'Bas')).toBe(false);
+});
+
+it('knows whose place waits by their name, however it is spaced', () => {
+  const people = [
+    person(1, 'Person 0342'),
+    person(2, 'Person 0342', { status: 'active' }),
+    person(3, 'Person 03421'),
+    person(4, ''),
+  ];
+  expect(placesFor(people, ' person  0342 ').map(({ id }) => id)).toEqual([1]);
+  expect(placesFor(people, ' ')).toEqual([]);
 });
 
 it('counts who has not come in, among those who hold a domain or among all', () => {

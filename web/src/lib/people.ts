@@ -12,6 +12,14 @@ export const plain = (text: string) =>
 /** Whether a name has these words in it; without any, every name has. */
 export const isCalled = (name: string, words: string) => plain(name).includes(plain(words.trim()));
 
+const unspaced = (name: string) => plain(name).replace(/\s/g, '');
+
+/** Whose place waits and is called so: perhaps the very person who is about to be invited. */
+export const placesFor = (people: Iterable<MemberLine>, name: string) =>
+  [...people].filter(
+    (one) => one.status === 'invited' && unspaced(name) && unspaced(one.name) === unspaced(name),
+  );
+
 export interface Count {
   n: number;
   all: number;

@@ -1,3 +1,5 @@
+import type { InvitationLine } from '$lib/api/shapes';
+import { directory } from '$lib/directory.svelte';
 import { invitationLink } from '../start/invitation';
 
 /** Links given out since this tab was opened: a token is told once, and never again. */
@@ -10,4 +12,12 @@ export const forgetLink = (member: number) => void delete links[member];
 
 export function rememberLink(member: number, token: string) {
   links[member] = invitationLink(token);
+}
+
+/** Who stands here, as after an import, and has no link to come in by: none of these is theirs. */
+export function withoutLink(open: InvitationLine[]) {
+  const invited = new Set(open.map(({ member }) => member));
+  return [...directory.members.values()].filter(
+    ({ id, status }) => status === 'invited' && !invited.has(id) && !linkOf(id),
+  );
 }
