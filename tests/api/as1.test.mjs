@@ -277,6 +277,11 @@ test('12: on its date it is reviewed and evolves; version 1 stays readable', asy
     'Piket ma–do, 16 avonden, € 480 per maand.',
   );
   assert.equal((await amira.read('/agreements/1?at=2027-03-02')).version, 1);
+  // The index follows the present; Saturdays came in with version 2.
+  const found = async (at) =>
+    (await amira.read(`/search?q=zaterdag&noun=agreement${at}`)).items.map(({ number }) => number);
+  assert.deepEqual(await found('&at=2027-03-02'), []);
+  assert.deepEqual(await found('&at=2027-05-03'), [1]);
   await server.goesOnTo('2027-08-10', everybody);
   const overdue = await amira.read('/agreements/1');
   assert.equal(overdue.review_standing, 'overdue');

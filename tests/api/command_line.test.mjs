@@ -38,7 +38,7 @@ describe('words that are not understood', () => {
     [/--language does not know fr\.\n.*One of: nl, en\./, 'import', 'x', '--language', 'fr'],
     [/--member cannot be 0\./, 'member', 'add', '--member', '0'],
     [/--organization is missing\./, 'export', '--to', nowhere],
-    [/One more word.*\n.*One of: add, password, erase\./, 'member'],
+    [/One more word.*\n.*One of: add, list, password, erase\./, 'member'],
     [/email is missing\./, 'member', 'password'],
     [/--member is missing\./, 'member', 'erase', '--organization', 'x'],
     [/from is missing\./, 'import'],
@@ -184,7 +184,9 @@ describe('one file, one server', () => {
     fails(2, /is using/, 'serve', ...using, '--port', '0');
     fails(2, /is using/, 'demo', ...using);
     fails(2, /is using/, 'member', 'password', ...using, 'a@example.org');
-    fails(2, /is using/, 'import', ...using, file('text.sqlite'));
+    const [id] = kring('verify', ...using).stdout.split(' ');
+    assert.equal(kring('export', ...using, '--organization', id, '--to', file('using.jsonl')).status, 0);
+    fails(2, /is using/, 'import', ...using, file('using.jsonl'));
   });
 
   it('a port that is taken is said', () => {

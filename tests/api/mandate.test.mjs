@@ -34,6 +34,7 @@ describe('acting for all', () => {
     await ada.refused('agreement.not_found', 'POST', departure, { reason, agreement: 1 });
 
     const agreement = await agreesForAll([ada, ben, cleo], 'Who keeps our list');
+    await ben.refused('agreement.of_others', 'PATCH', '', await changed(ben, { agreement }));
     await ada.does('PATCH', '', await changed(ada, { agreement }));
     await ada.does('POST', departure, { reason, agreement });
     const { items } = await cleo.read('/entries?kind=member.left');

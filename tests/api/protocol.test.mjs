@@ -58,7 +58,7 @@ describe('problem documents', () => {
 
 describe('tags', () => {
   it('are compared weakly, in lists too', async () => {
-    for (const path of [below('/agreements'), '/']) {
+    for (const path of [below('/agreements'), below('/members'), '/']) {
       const tag = (await ada.get(path)).headers.get('etag');
       const status = async (sent) =>
         (await ada.send('GET', path, undefined, { 'if-none-match': sent, 'cache-control': 'no-cache' })).status;
@@ -114,6 +114,7 @@ describe('the query', () => {
   it('takes no word that it does not know, and no day to come', async () => {
     for (const [path, name] of [
       ['/entries?stream=foo', 'json.not_one_of'],
+      ['/entries?stream=1&kind=tension.noted', 'stream.shows_all'],
       ['/domains?view=table', 'json.not_one_of'],
       ['/search?q=x&noun=tree', 'json.not_one_of'],
       ['/agreements?stage=none_such', 'json.not_one_of'],

@@ -97,7 +97,8 @@ TEST_F(Pages, DomainShowsWhatLiesInIt) {
     const auto outside = domain_view(organization, circle, as(outsider));
     EXPECT_TRUE(outside->proposals.empty());
     EXPECT_FALSE(outside->may.govern);
-    EXPECT_TRUE(outside->may.offer);  // everybody answers for the overall domain around it
+    EXPECT_FALSE(outside->may.offer);  // who joins them is theirs to say
+    EXPECT_TRUE(domain_view(organization, circle, as(bo))->may.offer);
 }
 
 TEST_F(Pages, BacklogGoesByRank) {

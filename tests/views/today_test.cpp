@@ -238,9 +238,9 @@ TEST_F(Today, TellsTheDelegatorOfAReviewThatIsTwoIntervalsLate) {
 
 /// Method 2.3: who leaves gives back what they were responsible for.
 TEST_F(Today, TellsTheDomainWhatSomebodyWhoLeftWasResponsibleFor) {
-    const AgreementId agreement = agreed();
+    const AgreementId agreement = agreed();  // which the founder keeps
     EXPECT_TRUE(of(cas).left_lying.empty());
-    act(organization, bo, EndMembership{bo, ""}, on("2027-03-04"));
+    act(organization, founder, EndMembership{founder, ""}, on("2027-03-04"));
     const auto told = of(cas).left_lying;
     ASSERT_EQ(told.size(), 1u);
     EXPECT_EQ(told[0].what, LeftLying::responsibility);

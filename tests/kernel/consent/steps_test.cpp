@@ -313,9 +313,9 @@ TEST(ChangeFacilitator, IsForAnybodyWhoTakesPartInAnyState) {
     EXPECT_EQ(yard.refused(yard.ben, ChangeFacilitator{yard.process, MemberId{99}}).name,
               "consent.facilitator_not_active");
     yard.does(founder, HoldProcess{yard.process, "A pause.", {}, {}});
-    yard.does(yard.ben, ChangeFacilitator{yard.process, yard.ben});
-    yard.does(yard.ben, ResumeProcess{yard.process});
-    yard.does(yard.ben, AbandonProcess{yard.process, "Not now."});
+    yard.does(yard.ben, ChangeFacilitator{yard.process, yard.cleo});
+    yard.does(yard.cleo, ResumeProcess{yard.process});
+    yard.does(yard.cleo, AbandonProcess{yard.process, "Not now."});
     EXPECT_EQ(yard.refused(yard.ben, ChangeFacilitator{yard.process, yard.ada}).name,
               "consent.not_running");
 }

@@ -153,12 +153,22 @@ TEST(OfferDomain, OfACircleIsMadeByThoseWhoHoldIt) {
     Organization organization = founded();
     const MemberId ada = joined(organization), ben = joined(organization);
     const DomainId calls = domain_of(organization, {ada});
-    const DomainId nights = domain_of(organization, {ben}, DomainKind::circle, calls);
     const OfferDomain to_ben{calls, {ben}};
     EXPECT_EQ(refusal(organization, founder, to_ben).name, "domain.offered_past_its_people");
     act(organization, ada, to_ben);
-    // Nobody of those who hold it belongs to the body that delegated it.
-    act(organization, ada, OfferDomain{nights, {ada}});
+}
+
+TEST(OfferDomain, OfACircleWhoseHoldersAreNotOfTheBodyIsMadeByThatBody) {
+    Organization organization = founded();
+    const MemberId ada = joined(organization), ben = joined(organization),
+                   cas = joined(organization);
+    const DomainId calls = domain_of(organization, {ada});
+    act(organization, ada,
+        CreateDomain{calls, "Nights", DomainKind::circle, std::nullopt, minimum_description()});
+    const DomainId nights = organization.domains.last();
+    act(organization, ada, OfferDomain{nights, {ben}});
+    act(organization, ben, AcceptDomain{nights});
+    act(organization, ada, OfferDomain{nights, {cas}});
 }
 
 TEST(OfferDomain, OfARoleIsMadeByThoseWhoDelegatedIt) {

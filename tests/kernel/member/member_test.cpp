@@ -88,12 +88,12 @@ TEST(EndMembership, OfWhoNeverCameTakesTheInvitationBack) {
 
 TEST(EndMembership, OfWhoHoldsADomainAlreadyIsNoInvitation) {
     auto organization = founded();
-    joined(organization);
     act(organization, founder,
         ImportStructure{
             {{"calls", "Calls", "", DomainKind::circle, {}}}, 1, {{"calls", 0}}, "a list"});
-    const Error refused =
-        refusal(organization, founder, EndMembership{organization.members.last(), "No."});
+    const MemberId invited = organization.members.last();
+    joined(organization);
+    const Error refused = refusal(organization, founder, EndMembership{invited, "No."});
     EXPECT_EQ(refused.name, "agreement.mandate_missing");
 }
 

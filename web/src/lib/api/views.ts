@@ -387,3 +387,8 @@ export interface InvitationLine {
   expires_at: Moment;
   created_at: Moment;
 }
+export interface InvitationList {
+  items: InvitationLine[];
+  /** Who takes part but cannot sign in here, as after an import; for those who may invite. */
+  without_account: Id[];
+}

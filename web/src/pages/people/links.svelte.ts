@@ -1,4 +1,4 @@
-import type { InvitationLine } from '$lib/api/shapes';
+import type { InvitationList } from '$lib/api/shapes';
 import { directory } from '$lib/directory.svelte';
 import { invitationLink } from '../start/invitation';
 
@@ -14,10 +14,11 @@ export function rememberLink(member: number, token: string) {
   links[member] = invitationLink(token);
 }
 
-/** Who stands here, as after an import, and has no link to come in by: none of these is theirs. */
-export function withoutLink(open: InvitationLine[]) {
-  const invited = new Set(open.map(({ member }) => member));
+/** Who stands here, as after an import, and has neither an account nor a link to come in by. */
+export function withoutLink({ items, without_account }: InvitationList) {
+  const invited = new Set(items.map(({ member }) => member));
   return [...directory.members.values()].filter(
-    ({ id, status }) => status === 'invited' && !invited.has(id) && !linkOf(id),
+    ({ id, status }) =>
+      (status === 'invited' || without_account.includes(id)) && !invited.has(id) && !linkOf(id),
   );
 }
