@@ -4,10 +4,12 @@
 
 namespace kring {
 
-// steps.cpp: the course of the process
+// steps.cpp: from one step to the next
 Result<Facts> decide(const Organization&, const StartConsent&, const Context&);
 Result<Facts> decide(const Organization&, const TakePart&, const Context&);
 Result<Facts> decide(const Organization&, const EnterStep&, const Context&);
+
+// course.cpp: more time, another facilitator, a pause, the end without a result
 Result<Facts> decide(const Organization&, const ExtendStep&, const Context&);
 Result<Facts> decide(const Organization&, const ChangeFacilitator&, const Context&);
 Result<Facts> decide(const Organization&, const HoldProcess&, const Context&);

@@ -62,7 +62,7 @@ declare const holds: [
   Same<shapes.ReviewView, Answer<'get_reviews_review'>>,
   Same<WithoutData<Page<shapes.Entry>>, WithoutData<Whole<Answer<'get_entries'>>>>,
   Same<Omit<Page<shapes.SearchHit>, 'items'>, Omit<Answer<'get_search'>, 'items'>>,
-  Same<{ items: shapes.InvitationLine[] }, Answer<'get_invitations'>>,
+  Same<shapes.InvitationList, Answer<'get_invitations'>>,
   Same<shapes.CommandReply, Answer<'post_tensions'>>,
 ];
 

@@ -34,10 +34,10 @@ step('a step gets more time, with a reason', async () => {
 step('somebody else facilitates from now on', async () => {
   amira = await openWindow(yard.server, { person: yard.people.amira, day });
   await amira.go(made.page);
-  await fromMenu(amira, 'decision.more_controls', 'decision.change_facilitator');
-  const dialog = amira.dialog('decision.change_facilitator');
-  await amira.select('decision.facilitator', yard.people.amira.id, dialog);
-  await amira.press('decision.save', dialog);
+  await fromMenu(chiel, 'decision.more_controls', 'decision.change_facilitator');
+  const dialog = chiel.dialog('decision.change_facilitator');
+  await chiel.select('decision.facilitator', yard.people.amira.id, dialog);
+  await chiel.press('decision.save', dialog);
   await dialog.waitFor({ state: 'hidden' });
   assert.equal((await made.room.see()).process.facilitator, yard.people.amira.id);
   made.room.facilitator = yard.people.amira;

@@ -185,6 +185,8 @@ export interface ConsentProcess {
   stage: ProcessStage;
   step: Step;
   facilitator: Id;
+  /** By the facilitator, from another: who did so does not end it alone. */
+  seat_was_taken: boolean;
   deciders: Id[];
   affected: Id[];
   understood: Id[];
