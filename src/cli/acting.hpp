@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "app/organizations.hpp"
@@ -30,7 +31,9 @@ private:
 };
 
 /// The member in whose name the command line acts: the first of those who answer for the overall
-/// domain. None where nobody is active.
-[[nodiscard]] MemberId acting_member(const Organization& organization);
+/// domain; with an agreement, the first of them whom it makes responsible, if there is one. None
+/// where nobody is active.
+[[nodiscard]] MemberId acting_member(const Organization& organization,
+                                     const std::optional<AgreementId>& agreement = {});
 
 }  // namespace kring::cli

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <ostream>
 #include <set>
 
@@ -85,22 +86,24 @@ Result<void> check_folder(const fs::path& folder, const std::string& organizatio
     return Error{Kind::refused, "export.folder_in_use"}.with("path", folder.string());
 }
 
-/// "0012-keys-of-the-shed.md"
-bool is_page(const fs::path& path) {
-    const std::string name = path.filename().string();
+/// The "0012" of "0012-keys-of-the-shed.md"; nothing for another file.
+std::string number_of(const fs::path& page) {
+    const std::string name = page.filename().string();
     const auto number = std::min(name.find_first_not_of("0123456789"), name.size());
-    return number >= 4 && name.substr(number).starts_with('-') && path.extension() == ".md";
+    const bool is_page = name.substr(number).starts_with('-') && page.extension() == ".md";
+    return is_page ? name.substr(0, number) : "";
 }
 
 /// What has got another title since then must not stand there twice, saying two things.
-void remove_earlier(const fs::path& folder, const std::set<fs::path>& pages) {
-    std::set<fs::path> kinds;
+void remove_earlier(const std::set<fs::path>& pages) {
+    std::map<fs::path, std::set<std::string>> numbers;
     for (const fs::path& page : pages)
-        if (page.parent_path() != folder) kinds.insert(page.parent_path());
+        if (const auto number = number_of(page); !number.empty())
+            numbers[page.parent_path()].insert(number);
     std::error_code ignored;
-    for (const fs::path& kind : kinds)
+    for (const auto& [kind, written] : numbers)
         for (const auto& found : fs::directory_iterator{kind, ignored})
-            if (is_page(found.path()) && !pages.contains(found.path()))
+            if (written.contains(number_of(found.path())) && !pages.contains(found.path()))
                 fs::remove(found.path(), ignored);
 }
 
@@ -125,7 +128,7 @@ Result<void> write_folder(const Data& data, const ExportAsked& asked, const fs::
         out << file.text;
         if (!out.flush()) return not_written(path);
     }
-    remove_earlier(folder, pages);
+    remove_earlier(pages);
     return {};
 }
 

@@ -104,8 +104,8 @@ Result<void> bring_in(const Stores& stores, const Goal& goal, const Structure& s
     const auto names = names_of(structure, goal, organization.members.next(), founder_name);
     ImportStructure command = structure.command;
     command.agreement = goal.agreement;
-    const auto decided =
-        batch.decide(*loaded, {goal.id, acting_member(organization), std::move(command), {}});
+    const MemberId actor = acting_member(organization, goal.agreement);
+    const auto decided = batch.decide(*loaded, {goal.id, actor, std::move(command), {}});
     if (!decided) return at_row(structure, decided.error());
     if (auto named = auth::Directory{stores.accounts}.set_names(goal.id, names); !named)
         return named;

@@ -261,6 +261,11 @@ void accept(Site& site, Call call, Acceptance asked, const net::Respond& respond
         return refuse(site, *shared, Error{Kind::malformed, "json.missing_field", "", missing},
                       respond);
     }
+    // Before anything is looked up or hashed: a link lets in one person, and asks about nobody.
+    const auto email = auth::normalize_email(*asked.email);
+    if (!email) return refuse(site, *shared, email.error().at("/email"), respond);
+    if (const auto fits = auth::check_acceptance(*invitation, *email, shared->now); !fits)
+        return refuse(site, *shared, fits.error(), respond);
     auth::SignUp::Newcomer newcomer{asked.name.value_or(invitation->name),
                                     *asked.email,
                                     auth::Secret{std::move(*asked.password)},

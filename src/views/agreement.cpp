@@ -2,6 +2,7 @@
 
 #include "base/contains.hpp"
 #include "kernel/domain/governance.hpp"
+#include "kernel/proposal/content.hpp"
 
 namespace kring {
 namespace {
@@ -22,12 +23,14 @@ bool passes(ReviewFilter filter, ReviewStanding standing) {
     return false;
 }
 
-bool passes(const AgreementFilter& filter, const AgreementLine& line) {
+bool passes(const AgreementFilter& filter, const AgreementLine& line,
+            const Organization& organization) {
     if (filter.domain && line.domain != *filter.domain) return false;
     if (filter.stage && line.stage != *filter.stage) return false;
     if (filter.review && !passes(*filter.review, line.review_standing)) return false;
-    const auto& responsible = line.responsible;
-    return !filter.responsible || contains(responsible, *filter.responsible);
+    if (!filter.responsible) return true;
+    const auto& content = organization.agreements.find(line.id)->current().content;
+    return is_responsible(organization, content, *filter.responsible);
 }
 
 }  // namespace
@@ -39,7 +42,7 @@ Result<Page<AgreementLine>> agreements_view(const Organization& organization,
         const Agreement* agreement = organization.agreements.find(id);
         if (!agreement) return std::nullopt;
         auto line = agreement_line(organization, *agreement, reader);
-        return passes(filter, line) ? std::optional{std::move(line)} : std::nullopt;
+        return passes(filter, line, organization) ? std::optional{std::move(line)} : std::nullopt;
     };
     if (!filter.domain)
         return newest_first(organization.position, organization.agreements.last(), request,

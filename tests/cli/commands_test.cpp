@@ -151,7 +151,7 @@ TEST_F(Commands, ExportIntoAFolderOfItsOwn) {
     const std::string id = only_organization();
     const ExportAsked asked{path, id, folder.file("out"), true};
     const auto stale = folder.path / "out/domains/0002-an-earlier-name.md";
-    const auto own = folder.path / "out/domains/notes.md";
+    const auto own = folder.path / "out/domains/2027-03-01-notes.md";
     std::filesystem::create_directories(own.parent_path());
     std::ofstream{own} << "Mine.";
     EXPECT_EQ(export_organization(asked, said.console()), Exit::refused);

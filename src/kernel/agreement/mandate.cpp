@@ -1,6 +1,5 @@
 #include "kernel/agreement/mandate.hpp"
 
-#include "base/contains.hpp"
 #include "kernel/domain/governance.hpp"
 #include "kernel/proposal/content.hpp"
 
@@ -20,7 +19,7 @@ Result<void> check_mandate(const Organization& organization, DomainId domain,
         return Error{Kind::refused, "agreement.of_another_domain", "2.29", where};
     if (agreement->stage != AgreementStage::active)
         return Error{Kind::refused, "agreement.not_active", "2.29", where};
-    if (!contains(responsible_for(organization, agreement->current().content), actor))
+    if (!is_responsible(organization, agreement->current().content, actor))
         return Error{Kind::refused, "agreement.of_others", "2.29", where};
     return {};
 }

@@ -150,7 +150,9 @@ void evolve(Organization& organization, const StepExtended& fact, const Entry&) 
 void evolve(Organization& organization, const FacilitatorChanged& fact, const Entry& place) {
     organization.processes.change(fact.process, [&](ConsentProcess& process) {
         if (process.facilitator == fact.facilitator) return;
-        process.seat_was_taken = place.by == fact.facilitator;
+        const bool is_given = place.by == process.facilitator && !process.seat_was_taken;
+        const bool decides = contains(process.deciders, fact.facilitator);
+        process.seat_was_taken = place.by == fact.facilitator || (!is_given && !decides);
         process.facilitator = fact.facilitator;
     });
 }

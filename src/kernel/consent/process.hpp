@@ -124,7 +124,8 @@ struct ConsentProcess {
     ProcessStage stage = ProcessStage::running;
     Step step = Step::consent_to_driver;
     MemberId facilitator;
-    bool seat_was_taken = false;  ///< by the facilitator, from another
+    /// By the facilitator, from another; or for somebody who does not decide.
+    bool seat_was_taken = false;
     std::vector<MemberId> deciders, affected;
     std::vector<MemberId> understood;  ///< who said so in the step of understanding
     std::vector<MemberId> late;        ///< joined after that step and did not say so yet

@@ -13,10 +13,6 @@ std::vector<MemberId> active_delegatees(const Organization& organization, const 
     return active;
 }
 
-bool is_governed_by_delegator(const Domain& domain) {
-    return domain.kind == DomainKind::helping_team || domain.kind == DomainKind::open_team;
-}
-
 /// Whether all active members together answer for the overall domain.
 bool everyone_governs(const Organization& organization, const Domain& overall) {
     return organization.profile.overall_delegator == OverallDelegator::everyone ||
@@ -24,6 +20,10 @@ bool everyone_governs(const Organization& organization, const Domain& overall) {
 }
 
 }  // namespace
+
+bool is_governed_by_delegator(const Domain& domain) {
+    return domain.kind == DomainKind::helping_team || domain.kind == DomainKind::open_team;
+}
 
 bool is_held(const Organization& organization, const Domain& domain) {
     return std::any_of(domain.delegatees.begin(), domain.delegatees.end(),

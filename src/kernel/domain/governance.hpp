@@ -14,6 +14,9 @@ namespace kring {
 /// where it is vacant (P-ACC-2) or is governed by its delegator by its kind (2.4).
 [[nodiscard]] DomainId governed_by(const Organization&, DomainId);
 
+/// Whether its delegator governs it, whoever holds it, by its kind (2.4).
+[[nodiscard]] bool is_governed_by_delegator(const Domain&);
+
 /// The active members who make and evolve the agreements of a domain. For the overall domain all
 /// active members or its delegatees, as the organization has settled.
 [[nodiscard]] std::vector<MemberId> governing_body(const Organization&, DomainId);

@@ -11,11 +11,13 @@ namespace kring {
 namespace {
 
 /// Who works with those who hold a domain is theirs to say as well (P-ACC-11): where some of them
-/// belong to the delegating body, nobody else of it brings others in. Who keeps a role is chosen by
-/// those who delegated it (2.4).
+/// belong to the delegating body, nobody else of it brings others in. Who keeps a role, or
+/// belongs to a team that its delegator governs, is chosen by those who delegated it (2.4).
 bool goes_past_its_people(const Organization& organization, const Domain& domain, MemberId actor) {
     const bool is_role = domain.kind == DomainKind::role || domain.kind == DomainKind::support_role;
-    if (is_role || domain.id == overall_domain || contains(domain.delegatees, actor)) return false;
+    if (is_role || is_governed_by_delegator(domain) || domain.id == overall_domain ||
+        contains(domain.delegatees, actor))
+        return false;
     return std::any_of(domain.delegatees.begin(), domain.delegatees.end(), [&](MemberId member) {
         return governs(organization, domain.delegator, member);
     });

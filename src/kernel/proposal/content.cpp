@@ -4,6 +4,7 @@
 
 #include "base/contains.hpp"
 #include "kernel/domain/check_description.hpp"
+#include "kernel/domain/governance.hpp"
 #include "kernel/text.hpp"
 
 namespace kring {
@@ -203,6 +204,15 @@ std::vector<MemberId> responsible_for(const Organization& organization,
             std::for_each(domain->delegatees.begin(), domain->delegatees.end(), add);
     }
     return responsible;
+}
+
+bool is_responsible(const Organization& organization, const ProposalContent& content,
+                    MemberId member) {
+    const bool is_everybodys = std::any_of(
+        content.responsibilities.begin(), content.responsibilities.end(),
+        [](const Assignment& assignment) { return assignment.domain == overall_domain; });
+    return (is_everybodys && governs(organization, overall_domain, member)) ||
+           contains(responsible_for(organization, content), member);
 }
 
 }  // namespace kring

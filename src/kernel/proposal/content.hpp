@@ -27,6 +27,8 @@ namespace kring {
 
 /// The members who are made responsible, and those who hold a domain that is.
 [[nodiscard]] std::vector<MemberId> responsible_for(const Organization&, const ProposalContent&);
+/// Whether the member is among them; the whole organization is all who govern it.
+[[nodiscard]] bool is_responsible(const Organization&, const ProposalContent&, MemberId);
 
 /// The date on which the result is looked at again: `review_on`, or counted from `today`.
 [[nodiscard]] Date first_review(const ProposalContent&, Date today);

@@ -153,6 +153,9 @@ TEST(ChangeFacilitator, ToOneselfEndsNothingThatOthersDecide) {
     EXPECT_EQ(yard.refused(yard.cleo, end).name, "consent.would_be_a_veto");
     yard.does(yard.cleo, ChangeFacilitator{yard.process, yard.cleo});
     EXPECT_EQ(yard.refused(yard.cleo, end).name, "consent.would_be_a_veto") << "said once more";
+    yard.does(yard.cleo, ChangeFacilitator{yard.process, founder});
+    EXPECT_EQ(yard.refused(founder, end).name, "consent.would_be_a_veto")
+        << "nor a stranger for them";
     yard.does(yard.ben, ChangeFacilitator{yard.process, yard.ada});
     yard.does(yard.ada, end);
 }

@@ -174,8 +174,10 @@ TEST(OfferDomain, OfACircleWhoseHoldersAreNotOfTheBodyIsMadeByThatBody) {
 TEST(OfferDomain, OfARoleIsMadeByThoseWhoDelegatedIt) {
     Organization organization = founded();
     const MemberId ada = joined(organization), ben = joined(organization);
-    const DomainId keys = domain_of(organization, {ada}, DomainKind::role);
-    act(organization, founder, OfferDomain{keys, {ben}});
+    for (const auto kind : {DomainKind::role, DomainKind::open_team, DomainKind::helping_team}) {
+        const DomainId keys = domain_of(organization, {ada}, kind);
+        act(organization, founder, OfferDomain{keys, {ben}});
+    }
 }
 
 TEST(OfferDomain, ToOneselfHoldsOnlyWhileItIsFree) {

@@ -5,13 +5,13 @@ import type {
 } from '$lib/api/shapes';
 import { relabelCircle, t } from '$lib/i18n/i18n.svelte';
 import { past } from '$lib/past.svelte';
-import { named, notYetIn } from '$lib/people';
+import { named, notYetIn, type Person } from '$lib/people';
 
 /** The id of the overall domain. */
 export const OVERALL = 1;
 
 interface Directory {
-  members: Map<Id, MemberLine>;
+  members: Map<Id, Person>;
   domains: Map<Id, MapDomain>;
   organization: OrganizationView | undefined;
   domainsAreRead: boolean;

@@ -1,9 +1,17 @@
 import type { Id, MemberLine } from '$lib/api/shapes';
 import { t } from '$lib/i18n/i18n.svelte';
 
+export interface Person extends MemberLine {
+  /** Whether the name is one that somebody gave. */
+  isNamed: boolean;
+}
+
 /** Whose name was erased or never told is called by their number: two of them are not the same. */
-export const named = (one: MemberLine): MemberLine =>
-  one.name ? one : { ...one, name: t('shell.member_number', { number: one.id }) };
+export const named = (one: MemberLine): Person => ({
+  ...one,
+  name: one.name || t('shell.member_number', { number: one.id }),
+  isNamed: !!one.name,
+});
 
 /** As names are compared: neither capitals nor accents count. */
 export const plain = (text: string) =>

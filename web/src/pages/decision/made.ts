@@ -9,6 +9,7 @@ export const process = (parts: Partial<ConsentProcess>): ConsentProcess => ({
   stage: 'running',
   step: 'check_for_possible_objections',
   facilitator: 1,
+  seat_was_taken: false,
   deciders: [1, 2],
   affected: [3],
   understood: [1],
