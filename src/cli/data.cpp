@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "base/contains.hpp"
+#include "base/joined.hpp"
 #include "storage/memory/store.hpp"
 
 namespace kring::cli {
@@ -48,11 +49,9 @@ Result<Head> head_in(const Data& data, const std::string& organization) {
     const auto known = data.store->organizations();
     if (!known) return known.error();
     if (contains(*known, organization)) return Error{Kind::conflict, "logbook.head_missing"};
-    std::string ids;
-    for (const std::string& id : *known) (ids += ids.empty() ? "" : ", ") += id;
     return Error{Kind::not_found, "organization.not_in_data"}
         .with("organization", organization)
-        .with("known", ids.empty() ? "-" : ids);
+        .with("known", known->empty() ? "-" : joined(*known));
 }
 
 }  // namespace kring::cli

@@ -9,6 +9,7 @@
 
 #include "auth/identity.hpp"
 #include "base/contains.hpp"
+#include "base/joined.hpp"
 #include "cli/csv.hpp"
 #include "json/types.hpp"
 #include "kernel/text.hpp"
@@ -26,7 +27,7 @@ class Sheet {
 public:
     Sheet(std::string_view text, std::string_view name, std::vector<std::string_view> needed,
           std::vector<std::string_view> known, std::vector<Error>& errors)
-        : name_(name), csv_(read_csv(text, name, {})), known_(list_of(known)), errors_(errors) {
+        : name_(name), csv_(read_csv(text, name, {})), known_(joined(known)), errors_(errors) {
         errors.insert(errors.end(), csv_.errors.begin(), csv_.errors.end());
         if (csv_.header.fields.empty()) return;
         for (const auto column : needed)
@@ -58,11 +59,6 @@ private:
         const auto& names = csv_.header.fields;
         const auto found = std::find(names.begin(), names.end(), column);
         return found == names.end() ? no_column : static_cast<std::size_t>(found - names.begin());
-    }
-    static std::string list_of(const std::vector<std::string_view>& words) {
-        std::string list;
-        for (const auto word : words) (list += list.empty() ? "" : ", ") += word;
-        return list;
     }
     void refuse_column(std::string_view why, std::string_view column) {
         errors_.push_back(Error{Kind::malformed, why, "", place_in(name_, 1)}

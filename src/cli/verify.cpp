@@ -92,19 +92,17 @@ Result<Verification> verify_one(const std::string& organization, const Data& dat
     return verified;
 }
 
-void print_withheld(std::uint64_t count, const Console& console) {
+/// And where they are, if that is known: whoever knows of no import sees what was taken away.
+void print_withheld(std::uint64_t count, const std::vector<std::uint64_t>& positions,
+                    const Console& console) {
+    constexpr std::size_t most_shown = 20;
     if (count == 0) return;
     console.out << count << ' '
                 << console.in("entries are withheld and known by their digest only",
                               "regels zijn achtergehouden en alleen aan hun hash bekend");
-}
-
-/// Where they are, so that somebody who knows of no import sees what was taken away.
-void print_positions(const std::vector<std::uint64_t>& positions, const Console& console) {
-    constexpr std::size_t most_shown = 20;
     for (std::size_t i = 0; i < std::min(positions.size(), most_shown); ++i)
         console.out << (i == 0 ? ": " : ", ") << positions[i];
-    if (positions.size() > most_shown) console.out << " ...";
+    console.out << (positions.size() > most_shown ? " ...\n" : "\n");
 }
 
 void print_head(const std::string& organization, const Head& head, const Console& console) {
@@ -128,9 +126,7 @@ Exit verify_data(const VerifyAsked& asked, const Console& console) {
             continue;
         }
         print_head(organization, verified->head(), console);
-        print_withheld(verified->withheld().size(), console);
-        print_positions(verified->withheld(), console);
-        if (!verified->withheld().empty()) console.out << '\n';
+        print_withheld(verified->withheld().size(), verified->withheld(), console);
     }
     if (asked.against)
         if (const auto fine = goes_on_from(*asked.against, asked, *data); !fine)
@@ -145,8 +141,7 @@ Exit verify_export(const std::string& path, const Console& console) {
     const auto exported = read_export(file, [](const Record&) { return Result<void>{}; });
     if (!exported) return console.fail(exported.error().at(path));
     print_head(exported->manifest.organization, exported->head, console);
-    print_withheld(exported->withheld, console);
-    if (exported->withheld > 0) console.out << '\n';
+    print_withheld(exported->withheld, {}, console);
     return Exit::done;
 }
 

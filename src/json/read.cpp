@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/joined.hpp"
 #include "json/utf8.hpp"
 
 namespace kring::json::reading {
@@ -30,15 +31,6 @@ std::string_view type_name(const value& found) {
 
 Error refusal(std::string_view name, const Place& place) {
     return Error{Kind::malformed, name}.at(place.pointer());
-}
-
-std::string joined(const std::vector<std::string_view>& names) {
-    std::string text;
-    for (const auto name : names) {
-        if (!text.empty()) text += ", ";
-        text += name;
-    }
-    return text;
 }
 
 template <class Number>

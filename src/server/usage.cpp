@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/joined.hpp"
+
 namespace kring {
 namespace {
 
@@ -11,15 +13,6 @@ constexpr char separator = '\x1f';
 /// In the place of what is accepted, where that is said in a sentence of its own.
 constexpr std::string_view host_mark = "host";
 constexpr std::string_view address_mark = "address";
-
-std::string joined(const std::vector<std::string>& words, std::string_view between = ", ") {
-    std::string text;
-    for (const auto& word : words) {
-        if (!text.empty()) text += between;
-        text += word;
-    }
-    return text;
-}
 
 std::string told(std::string_view first, std::string_view second, std::string_view third) {
     std::string text{first};

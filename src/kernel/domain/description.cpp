@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/joined.hpp"
 #include "kernel/domain/check_description.hpp"
 #include "kernel/text.hpp"
 
@@ -75,11 +76,10 @@ Result<void> check_description(const DomainDescription& description, const std::
 }
 
 Result<void> check_minimum_set(const DomainDescription& description, const std::string& where) {
-    std::string list;
-    for (const auto& aspect : missing_from_minimum_set(description))
-        list += (list.empty() ? "" : ", ") + aspect;
-    if (list.empty()) return {};
-    return Error{Kind::refused, "domain.minimum_set_missing", "2.4", where}.with("aspects", list);
+    const auto missing = missing_from_minimum_set(description);
+    if (missing.empty()) return {};
+    return Error{Kind::refused, "domain.minimum_set_missing", "2.4", where}.with("aspects",
+                                                                                 joined(missing));
 }
 
 Result<void> check_design_review(std::optional<Date> next, Date today, const std::string& where) {
