@@ -117,29 +117,52 @@ struct SearchItem {
 };
 BOOST_DESCRIBE_STRUCT(SearchItem, (), (noun, number, domain, title, snippet))
 
+/// "agreement-12", the cursor of a search: what its page ended with.
+std::string cursor_of(const SearchHit& hit) { return hit.noun + "-" + std::to_string(hit.number); }
+
+Result<SearchPlace> place_at(std::string_view cursor) {
+    const auto dash = cursor.find('-');
+    if (dash != cursor.npos && dash > 0) {
+        const auto number = page_begin({1, std::string{cursor.substr(dash + 1)}});
+        if (number && *number != 0)
+            return SearchPlace{std::string{cursor.substr(0, dash)}, *number};
+    }
+    return Error{Kind::malformed, "page.cursor_malformed", "", "/after"};
+}
+
+SearchItem item_of(const SearchHit& hit) {
+    SearchItem item{hit.noun, hit.number, {}, hit.title, hit.snippet};
+    if (hit.domain) item.domain = DomainId{hit.domain};
+    return item;
+}
+
 Result<Page<SearchItem>> search(const Organization& organization, const Reader&, const Call& call,
                                 Site& site) {
-    const auto limit = call.query_number("limit", 20, 1, 100);
-    const auto offset = call.query_number("after", 0, 0, 10'000);
+    const auto limit = call.query_number("limit", 20, 1, most_hits - 1);
     if (!limit) return limit.error();
-    if (!offset) return offset.error();
     const std::string text = call.query_text("q");
     std::vector<std::string> nouns;
     if (const auto noun = call.request.parameter("noun")) nouns.emplace_back(*noun);
-    const SearchQuestion question{call.organization, text, nouns, static_cast<std::size_t>(*limit),
-                                  static_cast<std::size_t>(*offset)};
+    // One more than is shown tells whether there is another page.
+    SearchQuestion question{
+        call.organization, text, nouns, static_cast<std::size_t>(*limit) + 1, {}};
+    if (const auto after = call.request.parameter("after")) {
+        const auto place = place_at(*after);
+        if (!place) return place.error();
+        question.after = *place;
+    }
     // The index follows the present.
-    const auto hits = call.request.parameter("at")
-                          ? Result<std::vector<SearchHit>>{search_past(organization, question)}
-                          : site.search.find(question);
+    const auto hits = call.request.parameter("at") ? search_past(organization, question)
+                                                   : site.search.find(question);
     if (!hits) return hits.error();
     Page<SearchItem> page{organization.position, {}, {}};
     for (const SearchHit& hit : *hits) {
-        SearchItem item{hit.noun, hit.number, {}, hit.title, hit.snippet};
-        if (hit.domain) item.domain = DomainId{hit.domain};
-        page.items.push_back(std::move(item));
+        if (page.items.size() == static_cast<std::size_t>(*limit)) {
+            page.next = cursor_of((*hits)[page.items.size() - 1]);
+            break;
+        }
+        page.items.push_back(item_of(hit));
     }
-    if (hits->size() == *limit) page.next = std::to_string(*offset + *limit);
     return page;
 }
 
@@ -151,7 +174,8 @@ std::vector<Route> logbook_routes() {
                 "/search", "Full-text search over what is agreed",
                 {query_parameter("q", {{"type", "string"}}),
                  query_words("noun", {"domain", "driver", "proposal", "process", "agreement"}),
-                 query_number("limit", 20, 1, 100), query_number("after", 0, 0, 10'000)},
+                 query_number("limit", 20, 1, most_hits - 1),
+                 query_parameter("after", {{"type", "string"}})},
                 search, Follows::from_more)};
 }
 

@@ -6,6 +6,7 @@
 /// | C++                       | JSON                                                        |
 /// |---------------------------|-------------------------------------------------------------|
 /// | described struct          | object with exactly its members (see may_be_missing)        |
+/// | OnceText                  | that, or only the text that it once was                     |
 /// | std::variant of structs   | object whose member "kind" is the `kind` of one of them     |
 /// | described enum            | the enumerator's name                                       |
 /// | std::optional             | the value; nothing if missing or null                       |
@@ -167,6 +168,9 @@ Result<void> read_into(T& into, const value& from, const Place& place) {
         return read_list(into, from, place);
     else if constexpr (Choice<T>)
         return read_choice(into, from, place);
+    else if constexpr (OnceText<T>)
+        return from.is_string() ? read_scalar(into.*T::once_text, from, place)
+                                : read_members(into, from, place);
     else if constexpr (Structure<T>)
         return read_members(into, from, place);
     else if constexpr (Optional<T>) {

@@ -1,7 +1,8 @@
 #pragma once
 
 /// The shape of a described type as JSON Schema 2020-12, which is what OpenAPI 3.1 contains. It
-/// says what `read` accepts, except that a schema leaves unsaid that an optional may also be null.
+/// says what `read` accepts, except that a schema leaves unsaid that an optional may also be null,
+/// and that an OnceText may also be a text.
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>

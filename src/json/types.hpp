@@ -74,6 +74,11 @@ template <class T>
 concept Choice = is_choice<T>;
 template <class T>
 concept Structure = is_described_struct<T>;
+/// A structure that older logbooks have as a text: `once_text` is the member that this text is now.
+template <class T>
+concept OnceText = Structure<T> && requires {
+    T::once_text;
+};
 
 /// Whether a member of this type may be left out of an object. An optional is then empty, a list
 /// has no elements, a flag is false unless its struct says otherwise.

@@ -91,6 +91,23 @@ Error forbidden(std::string where) {
     return {Kind::refused, "text.has_forbidden_characters", "", std::move(where)};
 }
 
+/// As browsers read it: "//" and "/\\" lead to another site.
+bool is_address(std::string_view text) {
+    for (const std::string_view scheme : {"https://", "http://"})
+        if (text.starts_with(scheme))
+            return text.size() > scheme.size() && text[scheme.size()] != '/';
+    return text.starts_with('/') && !text.starts_with("//");
+}
+
+bool has_space(std::string_view text) {
+    while (!text.empty()) {
+        const Character character = read(text);
+        if (is_space(character.code)) return true;
+        text.remove_prefix(character.bytes);
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_blank(std::string_view text) {
@@ -124,6 +141,12 @@ Result<void> check_text(std::string_view text, std::string where, std::size_t li
 Result<void> check_optional_text(const std::optional<std::string>& text, std::string where) {
     if (!text) return {};
     return check_text(*text, std::move(where));
+}
+
+Result<void> check_link(std::string_view address, std::string where) {
+    if (auto fine = check_text(address, where, address_limit); !fine) return fine;
+    if (is_address(address) && !has_space(address) && address.find('\\') == address.npos) return {};
+    return Error{Kind::refused, "text.is_no_link", "", std::move(where)};
 }
 
 Result<void> check_reason(std::string_view reason, std::string where) {

@@ -8,8 +8,9 @@
 
 namespace kring {
 
-inline constexpr std::size_t title_limit = 200;    ///< characters
-inline constexpr std::size_t text_limit = 20'000;  ///< characters
+inline constexpr std::size_t title_limit = 200;     ///< characters
+inline constexpr std::size_t text_limit = 20'000;   ///< characters
+inline constexpr std::size_t address_limit = 2000;  ///< characters of a link
 
 // Every check refuses text that is not UTF-8 or holds control characters or marks that turn the
 // direction of writing. `where` is the JSON pointer of the input.
@@ -24,6 +25,10 @@ inline constexpr std::size_t text_limit = 20'000;  ///< characters
 /// As check_text, if there is one. Whoever has nothing to say leaves it out instead of sending "".
 [[nodiscard]] Result<void> check_optional_text(const std::optional<std::string>& text,
                                                std::string where);
+
+/// Where more can be read: an address that begins with https:// or http://, or a page of Kring,
+/// such as /a/12. `text.is_no_link` for anything else that a browser might take for one.
+[[nodiscard]] Result<void> check_link(std::string_view address, std::string where);
 
 /// As check_text, but refuses a missing reason under its own name (P-ACC-6).
 [[nodiscard]] Result<void> check_reason(std::string_view reason, std::string where = "/reason");

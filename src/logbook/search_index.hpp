@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,13 +30,44 @@ struct SearchHit {
     friend bool operator==(const SearchHit&, const SearchHit&) = default;
 };
 
+/// Which record a hit is of.
+struct SearchPlace {
+    std::string noun;
+    std::uint32_t number = 0;
+    [[nodiscard]] bool is_of(const SearchHit& hit) const {
+        return hit.noun == noun && hit.number == number;
+    }
+};
+
 struct SearchQuestion {
     std::string_view organization;
     std::string_view text;                 ///< words as people type them; all must be found
     std::span<const std::string> nouns{};  ///< only these; empty: all
-    std::size_t limit = 20;                ///< at most 100
-    std::size_t offset = 0;
+    std::size_t limit = 20;                ///< at most `most_hits`
+    std::optional<SearchPlace> after{};    ///< only what is found behind this one
 };
+
+inline constexpr std::size_t most_hits = 101;
+
+/// A question goes on after something that it does not find any more: `page.place_gone`.
+[[nodiscard]] inline Error search_place_gone() {
+    return {Kind::refused, "page.place_gone", "", "/after"};
+}
+
+/// What the question asks for of all that is found, which is given best first. `page.place_gone`.
+[[nodiscard]] inline Result<std::vector<SearchHit>> page_of(std::vector<SearchHit> found,
+                                                            const SearchQuestion& question) {
+    auto first = found.begin();
+    if (question.after) {
+        first = std::find_if(first, found.end(),
+                             [&](const SearchHit& hit) { return question.after->is_of(hit); });
+        if (first == found.end()) return search_place_gone();
+        ++first;
+    }
+    found.erase(found.begin(), first);
+    found.resize(std::min({found.size(), question.limit, most_hits}));
+    return found;
+}
 
 /// Full-text search over what the logbooks say. It follows the logbooks and can be rebuilt from
 /// them. Words are compared without case and diacritics; the last word may be the beginning of one.
@@ -53,6 +86,8 @@ public:
     [[nodiscard]] virtual Result<Head> followed_to(std::string_view organization) const = 0;
 
     /// What is found, best first. Any text is a valid question; one without words finds nothing.
+    /// What comes between two pages of an answer is in none of them, unless it belongs behind.
+    /// `page.place_gone`.
     [[nodiscard]] virtual Result<std::vector<SearchHit>> find(
         const SearchQuestion& question) const = 0;
 

@@ -91,6 +91,7 @@ Result<DomainView> domain_view(const Organization& organization, DomainId id,
     view.agreements = agreements_in_force(organization, domain, reader);
     view.proposals = open_proposal_lines(organization, domain.proposals, reader);
     view.subdomains = subdomains_of(organization, domain);
+    view.deliveries = deliveries_of(organization, domain);
     view.design_review_due = is_design_review_due(domain, reader.today());
     return view;
 }

@@ -2,6 +2,7 @@
 
 #include "base/result.hpp"
 #include "views/backlog.hpp"
+#include "views/delivery.hpp"
 #include "views/lines.hpp"
 
 namespace kring {
@@ -36,11 +37,12 @@ struct DomainView {
     std::vector<AgreementLine> agreements;  ///< in force
     std::vector<ProposalLine> proposals;    ///< waiting for a decision
     std::vector<SubdomainLine> subdomains;
+    std::vector<DeliveryLine> deliveries;  ///< between it and other domains
     bool design_review_due = false;
 };
 BOOST_DESCRIBE_STRUCT(DomainView, (),
                       (domain, path, body, governed_by, may, minimum_missing, inbox, backlog,
-                       agreements, proposals, subdomains, design_review_due))
+                       agreements, proposals, subdomains, deliveries, design_review_due))
 
 [[nodiscard]] Result<DomainView> domain_view(const Organization&, DomainId, const Reader&);
 

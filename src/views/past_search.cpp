@@ -67,8 +67,8 @@ std::string snippet_of(const std::string& body, const std::vector<std::string>& 
 
 }  // namespace
 
-std::vector<SearchHit> search_past(const Organization& organization,
-                                   const SearchQuestion& question) {
+Result<std::vector<SearchHit>> search_past(const Organization& organization,
+                                           const SearchQuestion& question) {
     const auto words = words_in(question.text);
     std::vector<SearchHit> in_title, in_body;
     if (words.empty()) return in_title;
@@ -91,11 +91,7 @@ std::vector<SearchHit> search_past(const Organization& organization,
     });
     std::reverse(in_title.begin(), in_title.end());
     in_title.insert(in_title.end(), in_body.rbegin(), in_body.rend());
-    const auto first = std::min(question.offset, in_title.size());
-    const auto last = std::min(first + question.limit, in_title.size());
-    using Offset = std::vector<SearchHit>::difference_type;
-    return {in_title.begin() + static_cast<Offset>(first),
-            in_title.begin() + static_cast<Offset>(last)};
+    return page_of(std::move(in_title), question);
 }
 
 }  // namespace kring

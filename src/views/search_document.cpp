@@ -1,5 +1,6 @@
 #include "views/search_document.hpp"
 
+#include "json/types.hpp"
 #include "views/secrecy.hpp"
 
 namespace kring {
@@ -31,29 +32,23 @@ void add_content(Body& body, const ProposalContent& content) {
     body.add(content.deliverables).add(content.evaluation_criteria);
 }
 
+/// Every text that a part of a description holds, in the order of the aspects.
+template <class Part>
+void add_texts(Body& body, const Part& part) {
+    if constexpr (json::Text<Part>) {
+        body.add(part);
+    } else if constexpr (json::Optional<Part>) {
+        if (part) add_texts(body, *part);
+    } else if constexpr (json::List<Part>) {
+        for (const auto& one : part) add_texts(body, one);
+    } else if constexpr (json::Structure<Part>) {
+        for_each_member(part, [&](auto, const auto& member) { add_texts(body, member); });
+    }
+}
+
 SearchDocument document_of(const Organization&, const Domain& domain) {
     Body body;
-    const auto& description = domain.description;
-    if (description.purpose) {
-        const Purpose& purpose = *description.purpose;
-        body.add(purpose.situation).add(purpose.effect).add(purpose.relevance);
-        body.add(purpose.requirement).add(purpose.anticipated_impact);
-    }
-    for (const auto& responsibility : description.key_responsibilities)
-        body.add(responsibility.requirement).add(responsibility.driver);
-    for (const auto& promised : description.customers_and_deliverables)
-        body.add(promised.customer).add(promised.deliverable);
-    for (const auto& dependency : description.dependencies)
-        body.add(dependency.provider).add(dependency.deliverable);
-    for (const auto& limit : description.external_constraints)
-        body.add(limit.constraint).add(limit.why);
-    for (const auto& challenge : description.key_challenges)
-        body.add(challenge.situation).add(challenge.effect);
-    for (const auto& resource : description.key_resources) body.add(resource.resource);
-    for (const auto& responsibility : description.delegator_responsibilities)
-        body.add(responsibility.requirement).add(responsibility.driver);
-    for (const auto& competency : description.competencies) body.add(competency.competency);
-    for (const auto& metric : description.key_metrics) body.add(metric.metric);
+    add_texts(body, domain.description);
     return {"domain", domain.id.number, domain.id.number, domain.name, std::move(body).text()};
 }
 

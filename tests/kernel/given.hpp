@@ -72,7 +72,7 @@ inline DomainDescription minimum_description() {
         Purpose{"Four in ten calls come at night.", "Callers wait 14 hours.", std::nullopt,
                 "We need calls answered the same day.", "Callers stay."};
     description.key_responsibilities = {{"We need every call answered."}};
-    description.customers_and_deliverables = {{"Callers", "An answer", std::nullopt}};
+    description.customers_and_deliverables = {{.customer = "Callers", .deliverable = "An answer"}};
     description.delegator_responsibilities = {{"We need a telephone."}};
     description.evaluation_schedule.next_design_review = parse_date("2027-06-01");
     return description;

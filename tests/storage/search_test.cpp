@@ -172,11 +172,34 @@ TYPED_TEST(SearchContract, GivesPagesOfBoundedSize) {
     for (std::uint32_t i = 1; i <= 150; ++i)
         documents.push_back({"tension", i, 0, "Many", "many things"});
     ASSERT_TRUE(this->search.put("acme", documents, head(9)));
-    EXPECT_EQ(this->search.find({"acme", "many", {}, 1'000})->size(), 100u);
-    const auto page = *this->search.find({"acme", "many", {}, 10, 145});
+    EXPECT_EQ(this->search.find({"acme", "many", {}, 1'000})->size(), most_hits);
+    const auto page = *this->search.find({"acme", "many", {}, 10, SearchPlace{"tension", 145}});
     ASSERT_EQ(page.size(), 5u);
     EXPECT_EQ(page[0].number, 146u);
     EXPECT_EQ(page[4].number, 150u);
+}
+
+TYPED_TEST(SearchContract, GoesOnWhereAPageEndedWhateverCameBefore) {
+    const std::vector<SearchDocument> documents{{"driver", 1, 0, "Hens", "hens"},
+                                                {"driver", 2, 0, "Hens", "hens"},
+                                                {"driver", 4, 0, "Hens", "hens"},
+                                                {"driver", 5, 0, "Hens", "hens"}};
+    ASSERT_TRUE(this->search.put("acme", documents, head(9)));
+    const auto first = *this->search.find({"acme", "hens", {}, 2});
+    ASSERT_EQ(first.size(), 2u);
+    const std::vector<SearchDocument> better{{"agreement", 1, 0, "Hens hens", "hens hens hens"}};
+    ASSERT_TRUE(this->search.put("acme", better, head(10)));
+    const SearchPlace end{first[1].noun, first[1].number};
+    const auto second = *this->search.find({"acme", "hens", {}, 2, end});
+    ASSERT_EQ(second.size(), 2u);
+    EXPECT_EQ(second[0].number, 4u);
+    EXPECT_EQ(second[1].number, 5u);
+
+    const std::vector<SearchDocument> changed{{"driver", 2, 0, "Ducks", "ducks"}};
+    ASSERT_TRUE(this->search.put("acme", changed, head(11)));
+    const auto gone = this->search.find({"acme", "hens", {}, 2, end});
+    ASSERT_FALSE(gone);
+    EXPECT_EQ(gone.error().name, "page.place_gone");
 }
 
 }  // namespace

@@ -41,14 +41,17 @@ DomainDescription service_description(Date design_review) {
          "Gemeenten weten waar ze aan toe zijn en blijven klant."},
         design_review);
     description.key_responsibilities = {
-        {"Elke melding krijgt binnen een werkdag een eerste antwoord.", std::nullopt, std::nullopt},
+        {.requirement = "Elke melding krijgt binnen een werkdag een eerste antwoord.",
+         .anticipated_impact = "Niemand belt een tweede keer over hetzelfde.",
+         .driver = EntryDriver{"Meldingen bleven soms een week liggen.",
+                               "Gemeenten belden ontwikkelaars thuis.", std::nullopt}},
         {"Terugkerende storingen komen bij ontwikkeling terecht.", std::nullopt, std::nullopt}};
     description.customers_and_deliverables = {
-        {"Gemeenten", "Antwoord op vragen en meldingen", std::nullopt},
-        {"Productontwikkeling", "Maandelijks overzicht van storingen", std::nullopt}};
+        {.customer = "Gemeenten", .deliverable = "Antwoord op vragen en meldingen"},
+        {.customer = "Productontwikkeling", .deliverable = "Maandelijks overzicht van storingen"}};
     description.delegator_responsibilities = {
         {"Een telefoon en een budget van € 500 per maand.", std::nullopt, std::nullopt}};
-    description.key_metrics = {{"Mediaan van de wachttijd", "maandelijks"}};
+    description.key_metrics = {{.metric = "Mediaan van de wachttijd", .monitoring = "maandelijks"}};
     return description;
 }
 
@@ -62,7 +65,11 @@ DomainDescription development_description(Date design_review) {
     description.key_responsibilities = {
         {"De kaart volgt wijzigingen van regels binnen een kwartaal.", std::nullopt, std::nullopt}};
     description.customers_and_deliverables = {
-        {"Waterschappen", "Een werkende waterkaart", std::nullopt}};
+        {.customer = "Waterschappen", .deliverable = "Een werkende waterkaart"},
+        {.customer = "Klantenservice",
+         .customer_domain = klantenservice,
+         .deliverable = "Een oplossing voor elke gemelde storing",
+         .requirement = "Klantenservice kan zeggen wanneer het weer werkt."}};
     description.delegator_responsibilities = {
         {"Tijd voor onderhoud: een dag per week.", std::nullopt, std::nullopt}};
     return description;
@@ -78,7 +85,12 @@ DomainDescription finance_description(Date design_review) {
     description.key_responsibilities = {
         {"Rekeningen gaan binnen een week na oplevering de deur uit.", std::nullopt, std::nullopt}};
     description.customers_and_deliverables = {
-        {"Alle leden", "Elke maand een overzicht van één bladzijde", std::nullopt}};
+        {.customer = "Alle leden", .deliverable = "Elke maand een overzicht van één bladzijde"}};
+    description.dependencies = {{.provider = "Klantenservice",
+                                 .provider_domain = klantenservice,
+                                 .deliverable = "De bonnen van de avonddienst",
+                                 .requirement = "De btw-aangifte gaat op tijd de deur uit.",
+                                 .expectations = "Voor de tiende van de maand."}};
     description.delegator_responsibilities = {
         {"Bonnen worden binnen een maand ingeleverd.", std::nullopt, std::nullopt}};
     return description;
@@ -93,7 +105,8 @@ DomainDescription hiring_description(Date design_review) {
     description.key_responsibilities = {
         {"Wie reageert op een vacature krijgt binnen een week antwoord.", std::nullopt,
          std::nullopt}};
-    description.customers_and_deliverables = {{"Kandidaten", "Een eerlijk beeld", std::nullopt}};
+    description.customers_and_deliverables = {
+        {.customer = "Kandidaten", .deliverable = "Een eerlijk beeld"}};
     description.delegator_responsibilities = {
         {"Een budget voor advertenties.", std::nullopt, std::nullopt}};
     return description;

@@ -69,7 +69,8 @@ void Dice::draw_circle(const std::vector<MemberId>& people) {
         Purpose{"Work on " + subject() + " was nobody's.", "It was left undone.", std::nullopt,
                 "We need somebody to look after it.", "It is done."};
     description.key_responsibilities = {{"We need it looked after."}};
-    description.customers_and_deliverables = {{"Members", "What they need", std::nullopt}};
+    description.customers_and_deliverables = {
+        {.customer = "Members", .deliverable = "What they need"}};
     description.delegator_responsibilities = {{"We need a budget."}};
     description.evaluation_schedule.next_design_review = begin_ + 4 * days_told;
     const std::string name = "Circle " + std::to_string(circles_.size() + 1);

@@ -19,8 +19,10 @@ Result<void> check_holds_domains(const Organization& organization, DomainId id,
 }
 
 /// The texts, and a date of the design's review that lies ahead if there is one (P-IMP-1).
-Result<void> check_design(const DomainDescription& description, Date today) {
-    if (auto fine = check_description(description, "/description"); !fine) return fine;
+Result<void> check_design(const Organization& organization, DomainId described,
+                          const DomainDescription& description, Date today) {
+    if (auto fine = check_description(organization, described, description, "/description"); !fine)
+        return fine;
     return check_design_review(description.evaluation_schedule.next_design_review, today,
                                "/description/evaluation_schedule/next_design_review");
 }
@@ -45,7 +47,8 @@ Result<Facts> decide(const Organization& organization, const CreateDomain& comma
         return Error{Kind::refused, "domain.nested_too_deep", "", "/parent"}.with(
             "limit", std::to_string(nesting_limit));
     if (auto fine = check_title(command.name, "/name"); !fine) return fine.error();
-    if (auto fine = check_design(command.description, date_of(context.now)); !fine)
+    if (auto fine = check_design(organization, {}, command.description, date_of(context.now));
+        !fine)
         return fine.error();
     return Facts{DomainCreated{organization.domains.next(), command.name, command.domain_kind,
                                command.parent, delegator, command.description}};
@@ -61,7 +64,9 @@ Result<Facts> decide(const Organization& organization, const DescribeDomain& com
     if (auto fine = check_governs(organization, domain.delegator, context.actor); !fine)
         return fine.error();
     if (auto fine = check_title(command.name, "/name"); !fine) return fine.error();
-    if (auto fine = check_design(command.description, date_of(context.now)); !fine)
+    if (auto fine =
+            check_design(organization, domain.id, command.description, date_of(context.now));
+        !fine)
         return fine.error();
     return Facts{DomainDescribed{command.domain, command.name, command.description, {}}};
 }

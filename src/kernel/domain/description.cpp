@@ -2,12 +2,14 @@
 
 #include "base/joined.hpp"
 #include "kernel/domain/check_description.hpp"
+#include "kernel/domain/governance.hpp"
 #include "kernel/text.hpp"
 
 namespace kring {
 namespace {
 
 constexpr std::size_t list_limit = 100;
+constexpr std::size_t link_limit = 10;  ///< of an entry
 
 Result<void> check(const std::string& text, const std::string& where) {
     return text.empty() ? Result<void>{} : check_text(text, where);
@@ -17,9 +19,25 @@ Result<void> check(const std::optional<std::string>& text, const std::string& wh
 }
 Result<void> check(bool, const std::string&) { return {}; }
 Result<void> check(const std::optional<Date>&, const std::string&) { return {}; }
+// Which domain is meant takes the organization to know: check_named_domains().
+Result<void> check(const std::optional<DomainId>&, const std::string&) { return {}; }
 Result<void> check(const std::optional<std::int32_t>& months, const std::string& where) {
     if (!months || (*months >= 1 && *months <= 120)) return {};
     return Error{Kind::refused, "domain.review_frequency_out_of_range", "P-IMP-1", where};
+}
+
+Result<void> check_length(std::size_t length, std::size_t limit, const std::string& where) {
+    if (length <= limit) return {};
+    return Error{Kind::refused, "text.list_too_long", "", where}.with("limit",
+                                                                      std::to_string(limit));
+}
+
+/// The links of an entry: the only texts that stand in a list.
+Result<void> check(const std::vector<std::string>& links, const std::string& where) {
+    if (auto fine = check_length(links.size(), link_limit, where); !fine) return fine;
+    for (std::size_t i = 0; i < links.size(); ++i)
+        if (auto fine = check_link(links[i], where + "/" + std::to_string(i)); !fine) return fine;
+    return {};
 }
 
 template <class Aspect>
@@ -45,9 +63,7 @@ Result<void> check(const std::optional<Aspect>& aspect, const std::string& where
 
 template <class Aspect>
 Result<void> check(const std::vector<Aspect>& entries, const std::string& where) {
-    if (entries.size() > list_limit)
-        return Error{Kind::refused, "text.list_too_long", "", where}.with(
-            "limit", std::to_string(list_limit));
+    if (auto fine = check_length(entries.size(), list_limit, where); !fine) return fine;
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (auto fine = check(entries[i], where + "/" + std::to_string(i)); !fine) return fine;
     return {};
@@ -69,10 +85,41 @@ bool has_one(const std::vector<CustomerDeliverable>& deliverables) {
     });
 }
 
+/// Another domain of the organization, if one is named.
+Result<void> check_other(const Organization& organization, DomainId described,
+                         std::optional<DomainId> other, const std::string& where) {
+    if (!other) return {};
+    if (auto known = find_domain(organization, *other, where); !known) return known.error();
+    if (*other != described) return {};
+    return Error{Kind::refused, "domain.serves_itself", "2.4", where};
+}
+
+Result<void> check_named_domains(const Organization& organization, DomainId described,
+                                 const DomainDescription& description, const std::string& where) {
+    const auto check_all = [&](const auto& entries, auto named, const std::string& list,
+                               const std::string& member) -> Result<void> {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const auto there = where + list + std::to_string(i) + member;
+            if (auto fine = check_other(organization, described, entries[i].*named, there); !fine)
+                return fine;
+        }
+        return {};
+    };
+    if (auto fine =
+            check_all(description.customers_and_deliverables, &CustomerDeliverable::customer_domain,
+                      "/customers_and_deliverables/", "/customer_domain");
+        !fine)
+        return fine;
+    return check_all(description.dependencies, &Dependency::provider_domain, "/dependencies/",
+                     "/provider_domain");
+}
+
 }  // namespace
 
-Result<void> check_description(const DomainDescription& description, const std::string& where) {
-    return check(description, where);
+Result<void> check_description(const Organization& organization, DomainId described,
+                               const DomainDescription& description, const std::string& where) {
+    if (auto fine = check(description, where); !fine) return fine;
+    return check_named_domains(organization, described, description, where);
 }
 
 Result<void> check_minimum_set(const DomainDescription& description, const std::string& where) {

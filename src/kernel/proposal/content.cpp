@@ -79,12 +79,15 @@ Result<void> check_entries(const std::vector<std::string>& entries, std::string_
     return {};
 }
 
-Result<void> check_design(const Target& target, const ProposalContent& text) {
+Result<void> check_design(const Organization& organization, const Target& target,
+                          const ProposalContent& text) {
     if (!is_about_design(target.target_kind) && (text.domain_name || text.design))
         return Error{Kind::refused, "proposal.describes_no_domain", "", "/content/design"};
     if (text.domain_name)
         if (auto fine = check_title(*text.domain_name, "/content/domain_name"); !fine) return fine;
-    return text.design ? check_description(*text.design, "/content/design") : Result<void>{};
+    if (!text.design) return {};
+    return check_description(organization, target.domain.value_or(DomainId{}), *text.design,
+                             "/content/design");
 }
 
 Result<void> check_people(const Organization& organization, const ProposalContent& text) {
@@ -187,7 +190,7 @@ Result<void> check_content(const Organization& organization, const Target& targe
          text.absence_rule->minimum_answers < 1))
         return Error{Kind::refused, "proposal.absence_rule_out_of_range", "P-CONSENT-11",
                      "/content/absence_rule"};
-    if (auto fine = check_design(target, text); !fine) return fine;
+    if (auto fine = check_design(organization, target, text); !fine) return fine;
     return check_people(organization, text);
 }
 

@@ -41,7 +41,9 @@ Result<Target> design_of(const Organization& organization, const Target& asked, 
     if (!domain || domain->stage == DomainStage::dissolved)
         return Error{Kind::refused, "domain.not_found", "", "/target/domain"};
     if (!asked.design) return Error{Kind::refused, "proposal.target_missing", "", "/target/design"};
-    if (auto fine = check_description(*asked.design, "/target/design"); !fine) return fine.error();
+    if (auto fine = check_description(organization, domain->id, *asked.design, "/target/design");
+        !fine)
+        return fine.error();
     target.domain = asked.domain;
     target.base_version = domain->version;
     target.design = asked.design;

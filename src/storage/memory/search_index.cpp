@@ -7,7 +7,6 @@
 namespace kring {
 namespace {
 
-constexpr std::size_t most_hits = 100;
 constexpr std::size_t words_in_snippet = 24;
 
 /// The letters without diacritics from U+00C0 on; '.' where there is none.
@@ -135,11 +134,8 @@ Result<std::vector<SearchHit>> MemorySearchIndex::find(const SearchQuestion& ask
     std::stable_sort(ranked.begin(), ranked.end(),
                      [](const auto& one, const auto& other) { return one.first > other.first; });
     std::vector<SearchHit> hits;
-    for (std::size_t i = asked.offset; i < ranked.size(); ++i) {
-        if (hits.size() == std::min(asked.limit, most_hits)) break;
-        hits.push_back(std::move(ranked[i].second));
-    }
-    return hits;
+    for (auto& [found, hit] : ranked) hits.push_back(std::move(hit));
+    return page_of(std::move(hits), asked);
 }
 
 Result<void> MemorySearchIndex::clear(std::string_view organization) {

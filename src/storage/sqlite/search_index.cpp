@@ -13,8 +13,6 @@ using sqlite::Connection;
 using sqlite::Row;
 using sqlite::Statement;
 
-constexpr std::size_t most_hits = 100;
-
 constexpr auto upsert_document =
     "insert into search_document (organization, noun, number, domain) values (?, ?, ?, ?)"
     " on conflict (organization, noun, number) do update set domain = excluded.domain"
@@ -28,13 +26,18 @@ constexpr auto upsert_followed =
     " seal = excluded.seal";
 constexpr auto select_followed =
     "select position, seal from search_followed where organization = ?";
+constexpr auto select_rank =
+    "select bm25(search_text, 0.0, 5.0, 1.0)"
+    " from search_text t join search_document d on d.id = t.rowid"
+    " where search_text match ?1 and d.organization = ?2 and d.noun = ?3 and d.number = ?4";
 constexpr auto select_hits =
     "select d.noun, d.number, d.domain, t.title,"
     " snippet(search_text, 2, char(2), char(3), '…', 24)"
     " from search_text t join search_document d on d.id = t.rowid"
     " where search_text match ?1 and d.organization = ?2"
     " and (?3 = '' or instr(?3, char(10) || d.noun || char(10)) > 0)"
-    " order by bm25(search_text, 0.0, 5.0, 1.0), d.noun, d.number limit ?4 offset ?5";
+    " and (?5 = '' or (bm25(search_text, 0.0, 5.0, 1.0), d.noun, d.number) > (?7, ?5, ?6))"
+    " order by bm25(search_text, 0.0, 5.0, 1.0), d.noun, d.number limit ?4";
 constexpr auto clear_text =
     "delete from search_text where rowid in"
     " (select id from search_document where organization = ?)";
@@ -115,14 +118,24 @@ Result<std::vector<SearchHit>> SqliteSearchIndex::find(const SearchQuestion& que
     std::vector<SearchHit> hits;
     const auto words = words_asked_for(question.text);
     if (words.empty()) return hits;
-    auto done = database_.read([&](Connection& connection) {
+    const std::string asked = match_expression(question.organization, words);
+    const SearchPlace after = question.after.value_or(SearchPlace{});
+    const auto done = database_.read([&](Connection& connection) -> Result<void> {
+        std::optional<double> rank;
+        if (question.after) {
+            const auto take_rank = [&](const Row& row) { rank = row.number(0); };
+            auto ranked = Statement{connection, select_rank}.each(
+                take_rank, asked, question.organization, after.noun, after.number);
+            if (!ranked) return ranked;
+            if (!rank) return search_place_gone();
+        }
         const auto take = [&](const Row& row) {
             hits.push_back({row.text(0), static_cast<std::uint32_t>(row.integer(1)),
                             static_cast<std::uint32_t>(row.integer(2)), row.text(3), row.text(4)});
         };
         return Statement{connection, select_hits}.each(
-            take, match_expression(question.organization, words), question.organization,
-            listed(question.nouns), std::min(question.limit, most_hits), question.offset);
+            take, asked, question.organization, listed(question.nouns),
+            std::min(question.limit, most_hits), after.noun, after.number, rank.value_or(0.0));
     });
     if (done) return hits;
     mark_if_damaged(database_, done.error());

@@ -26,13 +26,15 @@ void Writer::write_content(Page& page, const ProposalContent& content) const {
         page.heading(words_.intended_outcome);
         page.quote(*content.intended_outcome);
     }
+    if (!content.deliverables.empty()) page.heading(words_.deliverables);
+    for (const auto& deliverable : content.deliverables) page.line("- " + escaped(deliverable));
     std::string affected = persons(content.affected.members);
     for (const DomainId id : content.affected.domains)
         affected += (affected.empty() ? "" : ", ") + link(*organization_.domains.find(id), "../");
     if (affected.empty() && content.affected.only_us) affected = words_.only_us;
-    if (affected.empty()) return;
-    page.heading(words_.affects);
-    page.line(affected);
+    if (!affected.empty()) page.heading(words_.affects);
+    if (!affected.empty()) page.line(affected);
+    if (content.design) write_description(page, *content.design);
 }
 
 void Writer::write_revisions(Page& page, const Proposal& proposal) const {

@@ -10,11 +10,15 @@ namespace kring::markdown {
 /// The words of the export itself, in one language.
 struct Words {
     std::string_view logbook, as_of, domains, agreements, drivers, reviews;
-    std::string_view people, nobody_holds_it, purpose, key_responsibilities, subdomains, within,
-        overlaps;
+    std::string_view people, nobody_holds_it, subdomains, within, overlaps;
+    std::string_view purpose, key_responsibilities, customers_and_deliverables, dependencies,
+        external_constraints, key_challenges, key_resources, delegator_responsibilities,
+        competencies, key_metrics, evaluation_schedule;
+    std::string_view standard, negotiable, next_design_review, every_months;
     std::string_view domain, stage, why, who_does_what, decided_by, not_heard, decided_on, affects,
         only_us;
-    std::string_view intended_outcome, criteria, no_criteria, next_review, versions, version;
+    std::string_view intended_outcome, deliverables, criteria, no_criteria, next_review, versions,
+        version;
     std::string_view changed_because, concerns, watch_for, came_true, story, ended_because;
     std::string_view discovered_by, requirement, outcome, started_by, voices, helped, better;
     std::string_view reason_to_drop, agreement, driver, premises, yes, no, partly;

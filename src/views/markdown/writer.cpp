@@ -59,17 +59,7 @@ MarkdownFile Writer::file(const Domain& domain) const {
         page.item(words_.within, link(*around, "../"));
     page.item(words_.people, domain.delegatees.empty() ? std::string{words_.nobody_holds_it}
                                                        : persons(domain.delegatees));
-    if (const auto& purpose = domain.description.purpose) {
-        page.heading(words_.purpose);
-        page.passage(words_.situation, purpose->situation);
-        page.passage(words_.effect, purpose->effect);
-        page.passage(words_.relevance, purpose->relevance.value_or(""));
-        page.passage(words_.requirement, purpose->requirement);
-        page.passage(words_.anticipated_impact, purpose->anticipated_impact);
-    }
-    if (!domain.description.key_responsibilities.empty()) page.heading(words_.key_responsibilities);
-    for (const auto& responsibility : domain.description.key_responsibilities)
-        page.line("- " + escaped(responsibility.requirement));
+    write_description(page, domain.description);
     if (!domain.agreements.empty()) page.heading(words_.agreements);
     for (const AgreementId id : domain.agreements) {
         const Agreement& agreement = *organization_.agreements.find(id);

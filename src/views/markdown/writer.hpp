@@ -44,6 +44,7 @@ private:
 
     [[nodiscard]] std::string person(MemberId) const;
     [[nodiscard]] std::string persons(const std::vector<MemberId>&) const;
+    void write_description(Page&, const DomainDescription&) const;
     void write_content(Page&, const ProposalContent&) const;
     void write_revisions(Page&, const Proposal&) const;
     void write_versions(Page&, const Agreement&) const;

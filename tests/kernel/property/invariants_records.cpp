@@ -78,9 +78,18 @@ void expect_overlaps(const Organization& organization, DomainId id, const Domain
     }
 }
 
+void expect_named_domains(const Organization& organization, DomainId id, const Domain& domain) {
+    for (const Dependency& needed : domain.description.dependencies)
+        if (needed.provider_domain)
+            must(
+                *needed.provider_domain != id && organization.domains.find(*needed.provider_domain),
+                "2.4");
+}
+
 void expect_domain(const Done& done, DomainId id, const Domain& domain) {
     const auto& organization = done.after;
     expect_overlaps(organization, id, domain);
+    expect_named_domains(organization, id, domain);
     const bool outermost = id == overall_domain;
     must(outermost == !domain.parent, "P-STRUCT-1");
     must(!has(ancestors(organization, id), id), "P-STRUCT-1");

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool chance(unsigned one_in) const { return move_.how % one_in == 0; }
     [[nodiscard]] MemberId anybody() const { return MemberId{1u + move_.how % 5u}; }
     [[nodiscard]] std::string words() const;
+    [[nodiscard]] DomainDescription description() const;
     [[nodiscard]] ProposalContent content() const;
     [[nodiscard]] AmendmentText suggestion() const;
     [[nodiscard]] ProcessForm form() const;

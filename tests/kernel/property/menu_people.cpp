@@ -67,13 +67,23 @@ void Menu::overlaps() {
     });
 }
 
+/// With a provider that is perhaps a domain, perhaps the very one, perhaps none there is.
+DomainDescription Menu::description() const {
+    auto described = minimum_description();
+    if (chance(2)) return described;
+    described.dependencies = {{.provider = "Somebody",
+                               .provider_domain = DomainId{1u + move_.who % 7u},
+                               .deliverable = "Keys"}};
+    return described;
+}
+
 void Menu::what_waits() {
     organization_.members.for_each([&](MemberId id, const Member& member) {
         if (member.status == MemberStatus::invited) add(id, JoinOrganization{}, 2);
     });
     organization_.domains.for_each([&](DomainId id, const Domain& domain) {
         if (domain.stage == DomainStage::draft)
-            add(anybody(), DescribeDomain{id, words(), minimum_description()});
+            add(anybody(), DescribeDomain{id, words(), description()});
         for (const MemberId asked : domain.offered_to) {
             add(asked, AcceptDomain{id});
             add(asked, DeclineDomain{id});

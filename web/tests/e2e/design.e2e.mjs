@@ -34,7 +34,7 @@ step('a new description is proposed, and shown with what it changes', async () =
 
 step('its draft is written again; sharing needs the minimum set', async () => {
   await amira.press('proposal.edit');
-  const responsibility = amira.page.locator('#field-design textarea').nth(4);
+  const responsibility = amira.page.locator('#field-design textarea').nth(5);
   await responsibility.fill('Het hek gaat elke avond dicht.');
   const review = amira.field('domain.next_design_review');
   await review.fill('');

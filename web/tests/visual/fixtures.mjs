@@ -186,6 +186,7 @@ function domainView(id) {
     agreements: [],
     proposals: [],
     subdomains: domains.filter((domain) => domain.parent === id),
+    deliveries: [],
     design_review_due: false,
   };
 }

@@ -1,6 +1,8 @@
 // What the API reads and answers, first the records of the method, then the views on them.
 // An id is a number, 0 for none; what is optional is left out when empty.
 
+import type { DomainDescription } from './descriptions';
+
 export type Id = number;
 /** "2027-03-01" */
 export type Day = string;
@@ -40,73 +42,6 @@ export interface Profile {
   founded_at: Moment;
 }
 
-export interface Purpose {
-  situation: string;
-  effect: string;
-  relevance?: string;
-  requirement: string;
-  anticipated_impact: string;
-}
-export interface Responsibility {
-  requirement: string;
-  anticipated_impact?: string;
-  driver?: string;
-}
-export interface CustomerDeliverable {
-  customer: string;
-  deliverable: string;
-  requirement?: string;
-}
-export interface Dependency {
-  provider: string;
-  deliverable: string;
-  requirement?: string;
-  expectations?: string;
-}
-export interface ExternalConstraint {
-  constraint: string;
-  why?: string;
-  standard: boolean;
-  negotiable: boolean;
-}
-export interface KeyChallenge {
-  situation: string;
-  effect?: string;
-}
-export interface KeyResource {
-  resource: string;
-  quantity?: string;
-}
-export interface Competency {
-  competency: string;
-  level?: string;
-  why?: string;
-}
-export interface KeyMetric {
-  metric: string;
-  monitoring?: string;
-}
-export interface EvaluationSchedule {
-  every_months?: number;
-  activity?: string;
-  duration?: string;
-  participants?: string;
-  criteria?: string;
-  next_design_review?: Day;
-}
-export interface DomainDescription {
-  purpose?: Purpose;
-  key_responsibilities: Responsibility[];
-  customers_and_deliverables: CustomerDeliverable[];
-  dependencies: Dependency[];
-  external_constraints: ExternalConstraint[];
-  key_challenges: KeyChallenge[];
-  key_resources: KeyResource[];
-  delegator_responsibilities: Responsibility[];
-  competencies: Competency[];
-  key_metrics: KeyMetric[];
-  evaluation_schedule: EvaluationSchedule;
-}
 export interface Deed {
   member: Id;
   what: string;
@@ -371,4 +306,5 @@ export interface Proposal {
 }
 
 export type * from './decision_shapes';
+export type * from './descriptions';
 export type * from './views';

@@ -5,6 +5,7 @@ import type {
   ProcessStage, Review, ReviewOutcome, ReviewStanding, ReviewVoice, SilenceCounts,
   Step, Subject,
 } from './decision_shapes';
+import type { DeliveryLine } from './descriptions';
 import type {
   BacklogItem, Day, Deed, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage, FollowUp,
   Hint, Id, MemberStatus, Moment, Profile, Proposal, ProposalContent, ProposalStage, Requirement,
@@ -150,6 +151,7 @@ export interface DomainView {
   agreements: AgreementLine[];
   proposals: ProposalLine[];
   subdomains: DomainLine[];
+  deliveries: DeliveryLine[];
   design_review_due: boolean;
 }
 

@@ -1,22 +1,26 @@
-import type { DomainDescription, Purpose } from '$lib/api/shapes';
+import type { DeliveryLine, DomainDescription, EntryDriver, Id, Purpose } from '$lib/api/shapes';
 
+const driver = ['driver_situation', 'driver_effect', 'driver_relevance'] as const;
 /** The list aspects of a description: the fields of an entry, the first one being its heart. */
 export const lists = {
-  key_responsibilities: ['requirement', 'anticipated_impact', 'driver'],
+  key_responsibilities: ['requirement', 'anticipated_impact', ...driver],
   customers_and_deliverables: ['customer', 'deliverable', 'requirement'],
-  delegator_responsibilities: ['requirement', 'anticipated_impact', 'driver'],
+  delegator_responsibilities: ['requirement', 'anticipated_impact', ...driver],
   dependencies: ['provider', 'deliverable', 'requirement', 'expectations'],
   external_constraints: ['constraint', 'why'],
   key_challenges: ['situation', 'effect'],
   key_resources: ['resource', 'quantity'],
   competencies: ['competency', 'level', 'why'],
-  key_metrics: ['metric', 'monitoring'],
+  key_metrics: ['metric', 'purpose', 'monitoring', 'threshold'],
 } as const;
 
 export type ListAspect = keyof typeof lists;
 export type Aspect = 'purpose' | ListAspect | 'evaluation_schedule';
-/** An entry while it is being written. */
-export type Entry = Record<string, string | boolean>;
+/**
+ * An entry while it is being written: flat, its driver as `driver_situation` and so on, its links as
+ * lines of `links`, and the number of the domain that a customer or provider is, 0 for none.
+ */
+export type Entry = Record<string, string | boolean | number>;
 
 /** What a delegator has to fill before offering; the others can wait. */
 export const minimum: Aspect[] = [
@@ -49,6 +53,15 @@ const needed: Partial<Record<ListAspect, string[]>> = {
 export const isNeeded = (aspect: ListAspect, field: string) =>
   field === lists[aspect][0] || !!needed[aspect]?.includes(field);
 
+/** Who may be a domain of the organization: the field of the name, and that of the number. */
+export const named: Partial<Record<ListAspect, { name: string; domain: string }>> = {
+  customers_and_deliverables: { name: 'customer', domain: 'customer_domain' },
+  dependencies: { name: 'provider', domain: 'provider_domain' },
+};
+
+/** Where the API has a field of a draft entry. */
+export const pointerTo = (field: string) => field.replace('driver_', 'driver/');
+
 export interface Draft {
   purpose: Required<Purpose>;
   lists: Record<ListAspect, Entry[]>;
@@ -63,13 +76,35 @@ export interface Draft {
 const aspects = Object.keys(lists) as ListAspect[];
 export const blankEntry = (aspect: ListAspect): Entry => ({
   ...Object.fromEntries(lists[aspect].map((field) => [field, ''])),
+  ...(named[aspect] && { [named[aspect].domain]: 0 }),
   ...(aspect === 'external_constraints' && { standard: false, negotiable: false }),
+  links: '',
 });
+
+/** An entry as the API has it. */
+export interface SentEntry {
+  [field: string]: string | boolean | number | string[] | EntryDriver | undefined;
+  driver?: EntryDriver;
+  links?: string[];
+}
+
+/** As it is written and told: flat. */
+export function flat(aspect: ListAspect, { driver: why, links, ...fields }: SentEntry): Entry {
+  const told = Object.entries(why ?? {}).map(([name, text]) => [`driver_${name}`, text]);
+  return {
+    ...blankEntry(aspect),
+    ...(fields as Entry),
+    ...Object.fromEntries(told),
+    links: (links ?? []).join('\n'),
+  };
+}
+
+export const entriesOf = (description: DomainDescription | undefined, aspect: ListAspect) =>
+  ((description?.[aspect] ?? []) as unknown as SentEntry[]).map((entry) => flat(aspect, entry));
 
 export function draftOf(description: DomainDescription | undefined): Draft {
   const schedule = description?.evaluation_schedule;
-  const entries = (aspect: ListAspect): Entry[] =>
-    (description?.[aspect] ?? []).map((entry) => ({ ...blankEntry(aspect), ...entry }));
+  const entries = aspects.map((aspect) => [aspect, entriesOf(description, aspect)]);
   return {
     purpose: {
       situation: '',
@@ -79,7 +114,7 @@ export function draftOf(description: DomainDescription | undefined): Draft {
       anticipated_impact: '',
       ...description?.purpose,
     },
-    lists: Object.fromEntries(aspects.map((aspect) => [aspect, entries(aspect)])) as Draft['lists'],
+    lists: Object.fromEntries(entries) as Draft['lists'],
     every_months: schedule?.every_months,
     activity: schedule?.activity ?? '',
     duration: schedule?.duration ?? '',
@@ -99,11 +134,27 @@ export function tidy(draft: Draft) {
   }
 }
 
-function entryOf(aspect: ListAspect, entry: Entry): Entry {
-  const kept = Object.entries(entry).map(
-    ([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const,
-  );
-  return Object.fromEntries(kept.filter(([name, value]) => value !== '' || isNeeded(aspect, name)));
+/** A page of this very server is meant wherever it moves to. */
+const isHere = (address: string) => address.startsWith(`${globalThis.location?.origin}/`);
+const linksIn = (lines: string) =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => (isHere(line) ? line.slice(globalThis.location.origin.length) : line));
+
+function entryOf(aspect: ListAspect, { links, ...entry }: Entry): SentEntry {
+  const sent: SentEntry = { links: linksIn(String(links ?? '')) };
+  const why: Record<string, string> = {};
+  for (const [name, value] of Object.entries(entry)) {
+    const kept = typeof value === 'string' ? value.trim() : value;
+    if ((kept === '' || kept === 0) && !isNeeded(aspect, name)) continue;
+    if (name.startsWith('driver_')) why[name.slice('driver_'.length)] = String(kept);
+    else sent[name] = kept;
+  }
+  // A driver can be kept without its situation, but not sent without one.
+  if (Object.keys(why).length) sent.driver = { situation: '', ...why };
+  return sent;
 }
 
 /** As the API takes it. */
@@ -129,4 +180,39 @@ export function descriptionOf(draft: Draft): DomainDescription {
     ...Object.fromEntries(entries),
     evaluation_schedule: schedule,
   } as DomainDescription;
+}
+
+/**
+ * What others say of a domain and its draft does not say yet, as entries for one of its aspects:
+ * who counts on it, or what it can count on. `nameOf` a domain.
+ */
+export function unanswered(
+  draft: Draft,
+  aspect: ListAspect,
+  deliveries: DeliveryLine[],
+  nameOf: (id: Id) => string,
+): Entry[] {
+  const field = named[aspect];
+  if (!field) return [];
+  const isAsked = aspect === 'dependencies';
+  return deliveries
+    .filter((line) => (isAsked ? !line.customer_says : !line.provider_says))
+    .map((line) => {
+      const other = isAsked ? line.provider : line.customer;
+      const entry: Entry = {
+        ...blankEntry(aspect),
+        [field.name]: nameOf(other),
+        [field.domain]: other,
+        deliverable: line.deliverable,
+        requirement: line.requirement ?? '',
+      };
+      return isAsked ? { ...entry, expectations: line.expectations ?? '' } : entry;
+    })
+    .filter(
+      (entry) =>
+        !draft.lists[aspect].some(
+          (known) =>
+            known[field.domain] === entry[field.domain] && known.deliverable === entry.deliverable,
+        ),
+    );
 }

@@ -1,12 +1,12 @@
 import type { DomainDescription } from '$lib/api/shapes';
 import { exact } from '$lib/i18n/dates';
 import { t, type Key } from '$lib/i18n/i18n.svelte';
-import { inOrder, lists, type Aspect, type Entry } from './aspects';
+import { entriesOf, inOrder, lists, type Aspect, type Entry } from './aspects';
 
 const lines = (texts: (string | undefined)[]) => texts.filter(Boolean).join('\n');
 
 function entryInWords(entry: Entry, fields: readonly string[]): string {
-  const words = fields.map((field) => entry[field]).filter(Boolean);
+  const words = [...fields, 'links'].map((field) => entry[field]).filter(Boolean);
   if (entry.standard) words.push(t('domain.standard'));
   if (entry.negotiable) words.push(t('domain.negotiable'));
   return `• ${words.join(' · ')}`;
@@ -24,12 +24,12 @@ function inWords(description: DomainDescription, aspect: Aspect): string {
       schedule.next_design_review && exact(schedule.next_design_review),
       schedule.every_months ? t('domain.then_every', { n: schedule.every_months }) : undefined,
       schedule.activity,
+      schedule.duration,
       schedule.participants,
       schedule.criteria,
     ]);
   }
-  const entries = description[aspect] as unknown as Entry[];
-  return lines(entries.map((entry) => entryInWords(entry, lists[aspect])));
+  return lines(entriesOf(description, aspect).map((entry) => entryInWords(entry, lists[aspect])));
 }
 
 /** The eleven aspects, each as one text: what people compare when a design changes. */
