@@ -89,10 +89,12 @@ struct StructureDraft {
 BOOST_DESCRIBE_STRUCT(StructureDraft, (),
                       (domains, people, memberships, evidence, purpose, agreement))
 
-struct DriverDraft {
-    DriverText draft;
+/// Words that are being written: of a driver, of a requirement, or of both.
+struct WordsDraft {
+    std::optional<DriverText> draft;
+    std::optional<std::string> requirement;
 };
-BOOST_DESCRIBE_STRUCT(DriverDraft, (), (draft))
+BOOST_DESCRIBE_STRUCT(WordsDraft, (), (draft, requirement))
 
 std::optional<std::string> if_any(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional{text};
@@ -336,8 +338,13 @@ void import_structure(Site& site, Call call, StructureDraft asked, const net::Re
         });
 }
 
-void show_hints(Site&, const Call&, const DriverDraft& asked, const net::Respond& respond) {
-    respond(json_reply(HintsView{hints_on(asked.draft)}));
+void show_hints(Site&, const Call&, const WordsDraft& asked, const net::Respond& respond) {
+    HintsView view;
+    if (asked.draft) view.hints = hints_on(*asked.draft);
+    if (asked.requirement)
+        for (Hint& hint : hints_on_requirement(*asked.requirement))
+            view.hints.push_back(std::move(hint));
+    respond(json_reply(view));
 }
 
 }  // namespace
@@ -365,8 +372,8 @@ std::vector<Route> invitation_routes() {
     importing.repeating = Repeating::by_key;
     importing.answers = {201};
     auto hinting =
-        asking_route<DriverDraft>(net::Verb::post, organization + "/hints", Access::member,
-                                  "Hints on a driver's words", show_hints);
+        asking_route<WordsDraft>(net::Verb::post, organization + "/hints", Access::member,
+                                 "Hints on the words of a driver or requirement", show_hints);
     hinting.answer_schema = [] { return json::schema<HintsView>(); };
     auto renaming = asking_route<OwnName>(net::Verb::patch, organization + "/members/{member}/name",
                                           Access::member, "Change my own name", rename);

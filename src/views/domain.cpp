@@ -48,6 +48,21 @@ std::vector<AgreementLine> agreements_in_force(const Organization& organization,
     return lines;
 }
 
+/// What has been decided and not been closed yet (3.2).
+std::vector<DriverLine> decided_in(const Organization& organization, const Domain& domain,
+                                   const Reader& reader) {
+    std::vector<DriverLine> lines;
+    for (auto id = domain.drivers.rbegin(); id != domain.drivers.rend(); ++id) {
+        const Driver& driver = *organization.drivers.find(*id);
+        const bool waits = driver.stage == DriverStage::decided ||
+                           driver.stage == DriverStage::acted ||
+                           driver.stage == DriverStage::reviewing;
+        if (waits && driver.domain == domain.id)
+            lines.push_back(driver_line(organization, driver, reader));
+    }
+    return lines;
+}
+
 std::vector<SubdomainLine> subdomains_of(const Organization& organization, const Domain& domain) {
     std::vector<SubdomainLine> lines;
     for (const DomainId id : domain.subdomains) {
@@ -88,6 +103,7 @@ Result<DomainView> domain_view(const Organization& organization, DomainId id,
     view.minimum_missing = missing_from_minimum_set(domain.description);
     view.inbox = inbox_of(organization, domain, reader);
     view.backlog = backlog_of(organization, domain);
+    view.decided = decided_in(organization, domain, reader);
     view.agreements = agreements_in_force(organization, domain, reader);
     view.proposals = open_proposal_lines(organization, domain.proposals, reader);
     view.subdomains = subdomains_of(organization, domain);

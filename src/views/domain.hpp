@@ -34,6 +34,7 @@ struct DomainView {
     std::vector<std::string> minimum_missing;  ///< aspects of the minimum set still empty
     std::vector<DriverLine> inbox;
     std::vector<BacklogLine> backlog;
+    std::vector<DriverLine> decided;  ///< to be acted on and looked at again, the latest first
     std::vector<AgreementLine> agreements;  ///< in force
     std::vector<ProposalLine> proposals;    ///< waiting for a decision
     std::vector<SubdomainLine> subdomains;
@@ -42,7 +43,7 @@ struct DomainView {
 };
 BOOST_DESCRIBE_STRUCT(DomainView, (),
                       (domain, path, body, governed_by, may, minimum_missing, inbox, backlog,
-                       agreements, proposals, subdomains, deliveries, design_review_due))
+                       decided, agreements, proposals, subdomains, deliveries, design_review_due))
 
 [[nodiscard]] Result<DomainView> domain_view(const Organization&, DomainId, const Reader&);
 

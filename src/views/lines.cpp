@@ -55,6 +55,7 @@ DriverLine driver_line(const Organization& organization, const Driver& driver,
 
 BacklogLine backlog_line(const Organization& organization, const BacklogItem& item,
                          std::int32_t rank) {
+    const FollowUp* promise = organization.follow_ups.find(item.follow_up);
     return {item.id,
             item.domain,
             if_any(item.driver),
@@ -69,7 +70,8 @@ BacklogLine backlog_line(const Organization& organization, const BacklogItem& it
             item.added_by,
             item.added_at,
             rank,
-            running_about(organization, item)};
+            running_about(organization, item),
+            promise ? std::optional{*promise} : std::nullopt};
 }
 
 ProposalLine proposal_line(const Organization& organization, const Proposal& proposal) {
@@ -97,7 +99,10 @@ AgreementLine agreement_line(const Organization& organization, const Agreement& 
     line.domain = agreement.domain;
     line.version = current.number;
     line.stage = agreement.stage;
-    if (agreement.stage == AgreementStage::active) line.review_on = agreement.review_on;
+    if (agreement.stage == AgreementStage::active) {
+        line.review_on = agreement.review_on;
+        line.expires_on = agreement.expires_on;
+    }
     line.review_standing = review_standing(agreement, reader.today(),
                                            organization.profile.settings.review_horizon_days);
     line.responsible = responsible_for(organization, current.content);

@@ -46,10 +46,11 @@ struct BacklogLine {
     std::int32_t rank = 0;
     /// The decision that runs about its proposal, or about one that responds to its driver.
     std::optional<ProcessId> process;
+    std::optional<FollowUp> promise;  ///< that came back as this item
 };
 BOOST_DESCRIBE_STRUCT(BacklogLine, (),
                       (id, domain, driver, proposal, agreement, title, next_step, stage, minutes,
-                       due, reason, added_by, added_at, rank, process))
+                       due, reason, added_by, added_at, rank, process, promise))
 
 struct ProposalLine {
     ProposalId id;
@@ -71,15 +72,16 @@ struct AgreementLine {
     DomainId domain;
     std::int32_t version = 1;
     AgreementStage stage = AgreementStage::active;
-    std::optional<Date> review_on;  ///< none once it is no longer in force
+    std::optional<Date> review_on;   ///< none once it is no longer in force
+    std::optional<Date> expires_on;  ///< when it ends unless a review renews it; likewise
     ReviewStanding review_standing = ReviewStanding::none;
     std::vector<MemberId> responsible;
     bool objection_pending = false;
     std::int32_t open_proposals = 0;
 };
 BOOST_DESCRIBE_STRUCT(AgreementLine, (),
-                      (id, title, domain, version, stage, review_on, review_standing, responsible,
-                       objection_pending, open_proposals))
+                      (id, title, domain, version, stage, review_on, expires_on, review_standing,
+                       responsible, objection_pending, open_proposals))
 
 [[nodiscard]] NamedDomain named(const Organization&, DomainId);
 [[nodiscard]] DriverLine driver_line(const Organization&, const Driver&, const Reader&);

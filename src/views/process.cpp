@@ -85,6 +85,18 @@ void may_do_with_arguments(MayDoInProcess& may, const ConsentProcess& process, M
     }
 }
 
+/// What the rules are asked about, with a reason that nobody reads.
+void may_do_with_course(MayDoInProcess& may, const Organization& organization,
+                        const ConsentProcess& process, const Context& context) {
+    const std::string reason = "asked";
+    may.withdraw = !!decide(organization, WithdrawArgument{process.id, reason}, context);
+    may.abandon = !!decide(organization, AbandonProcess{process.id, reason}, context);
+    for (const Step step : all_steps)
+        if (hindrance(organization, process, step, date_of(context.now)) &&
+            decide(organization, EnterStep{process.id, step, true}, context))
+            may.jump_to.push_back(step);
+}
+
 MayDoInProcess may_do(const Organization& organization, const ConsentProcess& process, MemberId me,
                       Instant now) {
     MayDoInProcess may;
@@ -96,6 +108,7 @@ MayDoInProcess may_do(const Organization& organization, const ConsentProcess& pr
     may.adopt = !!decide(organization, AdoptArgument{process.id}, {me, now});
     may.author_of_argument = argument && is_author(*argument, me);
     may.join = !!decide(organization, AskToJoinArgument{process.id}, {me, now});
+    may_do_with_course(may, organization, process, {me, now});
     if (process.stage == ProcessStage::running) may_do_with_arguments(may, process, me);
     may.suggest = process.stage == ProcessStage::running && takes_part(process, me) &&
                   !process.frames.empty() && process.frames.back().frame_kind == FrameKind::resolve;

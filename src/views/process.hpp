@@ -13,16 +13,19 @@ using SentenceOf = std::function<std::string(const Error&)>;
 
 struct MayDoInProcess {
     bool facilitate = false, decide = false, author_of_argument = false, suggest = false;
-    bool adopt = false;                 ///< answer for an argument whose author is away
-    bool join = false;                  ///< ask to be an author of the argument under test as well
-    bool reframe = false;               ///< say that facts are missing
-    bool park = false;                  ///< set the argument under test aside until a day
+    bool adopt = false;     ///< answer for an argument whose author is away
+    bool join = false;      ///< ask to be an author of the argument under test as well
+    bool reframe = false;   ///< say that facts are missing
+    bool park = false;      ///< set the argument under test aside until a day
+    bool withdraw = false;  ///< take back the argument under test, or to be met
+    bool abandon = false;
+    std::vector<Step> jump_to;          ///< out of order, once nobody objects to that
     std::vector<ArgumentId> take_up;    ///< parked ones to test now
     std::vector<ArgumentId> take_back;  ///< parked ones of the reader's own
 };
 BOOST_DESCRIBE_STRUCT(MayDoInProcess, (),
                       (facilitate, decide, author_of_argument, suggest, adopt, join, reframe, park,
-                       take_up, take_back))
+                       withdraw, abandon, jump_to, take_up, take_back))
 
 /// Why the process cannot take its next step yet.
 struct Hindrance {

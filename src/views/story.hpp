@@ -27,7 +27,7 @@ enum class MomentKind {
     agreement_evolved,
     concern_kept,
     review_started,
-    review_postponed,
+    review_moved,
     review_ended,
     agreement_dropped,
     agreement_expired
@@ -36,7 +36,7 @@ BOOST_DESCRIBE_ENUM(MomentKind, driver_described, driver_passed_on, driver_confi
                     requirement_determined, proposal_drafted, proposal_revised, consent_started,
                     proposal_clarified, step_jumped, check_revealed, argument_tested,
                     amendment_agreed, proposal_amended, consent_ended, agreement_made,
-                    agreement_evolved, concern_kept, review_started, review_postponed, review_ended,
+                    agreement_evolved, concern_kept, review_started, review_moved, review_ended,
                     agreement_dropped, agreement_expired)
 
 struct StoryMoment {
@@ -62,11 +62,12 @@ struct StoryMoment {
     /// consent_started and agreements: the deciders; step_jumped: who had not had their turn;
     /// argument_tested: the authors
     std::vector<MemberId> people;
+    std::vector<MemberId> affected;  ///< consent_started: who was asked beside the deciders
 };
 BOOST_DESCRIBE_STRUCT(StoryMoment, (),
                       (at, kind, by, title, text, proposal, target_kind, process, version, revision,
                        domain, subject, argument, outcome, ended_as, review_outcome, answers, step,
-                       voices, people))
+                       voices, people, affected))
 
 struct StoryVersion {
     AgreementVersion version;

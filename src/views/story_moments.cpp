@@ -147,6 +147,7 @@ void tell_process(Moments& moments, const ConsentProcess& process, const Proposa
     started.proposal = proposal.id;
     started.process = process.id;
     started.people = process.deciders;
+    started.affected = process.affected;
     moments.add(std::move(started));
     for (const Jump& jump : process.jumps) tell_jump(moments, process, proposal, jump);
     for (const Check& check : process.checks) tell_check(moments, process, proposal, check);
@@ -270,10 +271,9 @@ void tell_agreement(Moments& moments, const Organization& organization,
     tell_versions(moments, agreement);
     tell_reviews(moments, organization, agreement);
     const auto& title = agreement.current().content.title;
-    for (const Postponement& postponed : agreement.postponements) {
-        auto told = moment(MomentKind::review_postponed, postponed.at, postponed.by, title);
-        told.text =
-            to_text(postponed.from) + " → " + to_text(postponed.to) + "\n" + postponed.reason;
+    for (const ReviewMove& move : agreement.review_moves) {
+        auto told = moment(MomentKind::review_moved, move.at, move.by, title);
+        told.text = to_text(move.from) + " → " + to_text(move.to) + "\n" + move.reason;
         moments.add(std::move(told));
     }
     if (agreement.stage == AgreementStage::active) return;

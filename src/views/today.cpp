@@ -66,7 +66,9 @@ std::vector<const Domain*> governed_domains(const Organization& organization, Me
     return domains;
 }
 
-bool wants_review(const AgreementLine& line) {
+bool wants_review(const AgreementLine& line, Date today) {
+    constexpr int days_told_before_the_end = 30;
+    if (line.expires_on && *line.expires_on <= today + days_told_before_the_end) return true;
     return line.review_standing != ReviewStanding::none &&
            line.review_standing != ReviewStanding::not_due;
 }
@@ -93,7 +95,8 @@ std::vector<AgreementLine> reviews_ahead(const Organization& organization,
     for (const AgreementId id : ids) {
         const Agreement& agreement = *organization.agreements.find(id);
         auto line = agreement_line(organization, agreement, reader);
-        if (wants_review(line) && !is_outcome_being_decided(organization, agreement))
+        if (wants_review(line, reader.today()) &&
+            !is_outcome_being_decided(organization, agreement))
             lines.push_back(std::move(line));
     }
     std::stable_sort(lines.begin(), lines.end(),

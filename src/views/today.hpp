@@ -80,7 +80,8 @@ BOOST_DESCRIBE_STRUCT(QuestionToDiscoverer, (), (driver, title, question))
 struct TodayView {
     std::uint64_t position = 0;
     std::vector<AwaitedAnswer> answers;
-    std::vector<AgreementLine> reviews;            ///< soon, due, overdue or under way
+    /// Their review is soon, due, overdue or under way, or they end within a month (3.26).
+    std::vector<AgreementLine> reviews;
     std::vector<DesignReviewLine> design_reviews;  ///< soon or due, of domains held or delegated
     std::vector<AffectingLine> affecting;   ///< what affects the reader, who does not decide it
     std::vector<DriverLine> inbox;          ///< of the domains the reader governs

@@ -48,7 +48,10 @@ before(async () => {
   buildings = await ada.creates(commons, 'Buildings');
   await delegate(ada, buildings, circle);
   driver = await ada.brings(
-    { situation: 'The heat pump has no contract', effect: 'a failure in winter takes weeks' },
+    {
+      situation: 'The heat pump has no contract', effect: 'a failure in winter takes weeks',
+      need: 'We need somebody who comes the same day.', impact: 'Nobody sits in the cold.',
+    },
     buildings,
   );
   await ada.does('POST', `/drivers/${driver}/confirmation`);

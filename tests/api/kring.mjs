@@ -314,11 +314,13 @@ export class Room {
 export async function agreesForAll(people, title) {
   const [first] = people;
   const situation = 'Letters to those who have left keep coming back to us.';
-  const { profile } = await first.read('');
-  const need = { need: 'We need a list that is right.', impact: 'Letters arrive.' };
-  const words = { situation, effect: 'We pay twice.' };
   const driver = await first.brings(
-    profile.driver_model === 'driver_only' ? { ...words, ...need } : words,
+    {
+      situation,
+      effect: 'We pay twice.',
+      need: 'We need a list that is right.',
+      impact: 'Letters arrive.',
+    },
     1,
   );
   await first.does('POST', `/drivers/${driver}/confirmation`);

@@ -12,7 +12,9 @@ before(async () => {
   [ben, cleo, guest] = [await ada.invite('Ben'), await ada.invite('Cleo'), await ada.invite('Gus')];
   const yard = await ada.creates(1, 'Yard');
   await delegate(ada, yard, [ada, ben, cleo]);
-  const driver = await ada.brings({ situation: 'The gate is open.', effect: 'Cats leave.' }, yard);
+  const need = { need: 'We need the gate to close.', impact: 'Cats stay.' };
+  const told = { situation: 'The gate is open.', effect: 'Cats leave.', ...need };
+  const driver = await ada.brings(told, yard);
   await ada.does('POST', `/drivers/${driver}/confirmation`);
   const { created } = await ada.does('POST', '/proposals', {
     driver,

@@ -221,8 +221,8 @@ TEST_F(Pages, ReviewAsksForExactlyTheCriteriaAgreed) {
     EXPECT_TRUE(view->may.answer && view->may.conclude);
     EXPECT_FALSE(review_view(organization, ReviewId{1}, as(outsider))->may.conclude);
     act(organization, bo,
-        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt, "",
-                       ProcessForm::live},
+        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt,
+                       std::nullopt, "", ProcessForm::live},
         on("2027-06-02"));
     const auto concluded = review_view(organization, ReviewId{1}, as(bo));
     EXPECT_EQ(concluded->process, organization.processes.last());

@@ -199,8 +199,8 @@ TEST_F(Story, HidesAnswersThatAreNotRevealedYet) {
     const AgreementId agreement = agreed();
     act(organization, bo, StartReview{agreement, std::nullopt}, on("2027-06-02"));
     act(organization, bo,
-        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt, "",
-                       ProcessForm::live},
+        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt,
+                       std::nullopt, "", ProcessForm::live},
         on("2027-06-02"));
     const auto before = kinds(agreement);
     act(organization, bo,
@@ -215,8 +215,8 @@ TEST_F(Story, TellsReviewsInTheirTime) {
     const auto later = on("2027-06-02");
     act(organization, bo, StartReview{agreement, std::nullopt}, later);
     act(organization, bo,
-        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt, "",
-                       ProcessForm::live},
+        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt,
+                       std::nullopt, "", ProcessForm::live},
         later);
     for (const MemberId member : {founder, bo, cas})
         act(organization, member, GiveStance{organization.processes.last(), Stance::none, ""},

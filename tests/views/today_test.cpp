@@ -179,8 +179,8 @@ TEST_F(Today, AsksNoReviewWhileItsOutcomeIsBeingDecided) {
     act(organization, bo, StartReview{agreement, std::nullopt}, day);
     EXPECT_EQ(of(bo, day).reviews.size(), 1u);
     act(organization, bo,
-        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt, "",
-                       ProcessForm::live},
+        ConcludeReview{ReviewId{1}, ReviewOutcome::keep, parse_date("2027-12-01"), std::nullopt,
+                       std::nullopt, "", ProcessForm::live},
         day);
     EXPECT_TRUE(of(bo, day).reviews.empty());
     EXPECT_EQ(of(bo, day).answers.size(), 1u);

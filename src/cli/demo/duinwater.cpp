@@ -157,7 +157,7 @@ void Story::evening_review() {
         "Dewi en Esra nemen om de week de telefoon op tussen 18 en 22 uur, van maandag tot en met "
         "donderdag en op zaterdag tussen 10 en 14 uur. De dienst wisselt op woensdag.";
     play_.does(dewi,
-               ConcludeReview{review, ReviewOutcome::evolve, in(8), content,
+               ConcludeReview{review, ReviewOutcome::evolve, in(8), std::nullopt, content,
                               "Op zaterdag kwamen er elf meldingen binnen.", ProcessForm::live});
     Meeting meeting{play_, dewi};
     meeting.up_to_check();

@@ -71,5 +71,7 @@ private:
 [[nodiscard]] ProposalContent remote_content(Date review_on);
 [[nodiscard]] ProposalContent pairing_content(Date review_on);
 [[nodiscard]] DriverText driver_text(std::string title, std::string situation, std::string effect);
+/// The same with what is needed, so that it can be decided on without a decision about that.
+[[nodiscard]] DriverText with_need(DriverText, std::string need, std::string impact);
 
 }  // namespace kring::cli::duinwater

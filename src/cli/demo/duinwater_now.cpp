@@ -134,10 +134,12 @@ DriverId Story::onboarding() {
     ago(8, 13);
     const DriverId driver = sensed(
         amira, ontwikkeling, "Straks komt er iemand bij.",
-        driver_text("Inwerken",
-                    "In het najaar komt een nieuwe collega; er is niets opgeschreven over de "
-                    "eerste weken.",
-                    "De vorige collega vroeg na een maand nog waar de broncode stond."),
+        with_need(driver_text("Inwerken",
+                              "In het najaar komt een nieuwe collega; er is niets opgeschreven "
+                              "over de eerste weken.",
+                              "De vorige collega vroeg na een maand nog waar de broncode stond."),
+                  "Wie nieuw is, weet in de eerste weken bij wie en waar alles te vinden is.",
+                  "Binnen een maand kan iemand zelfstandig iets uitleveren."),
         Benefit::value);
     prioritized(driver, bas, 40);
     shared(amira, driver, pairing_content(in(200)));
@@ -148,10 +150,12 @@ DriverId Story::deciding_together() {
     ago(7, 10);
     const DriverId driver =
         sensed(bas, ontwikkeling, "Half aan de telefoon besluiten lukt niet.",
-               driver_text("Samen besluiten",
-                           "Op de laatste vier overleggen was er telkens iemand die alleen kon "
-                           "meeluisteren.",
-                           "Drie besluiten namen we een week later opnieuw."),
+               with_need(driver_text("Samen besluiten",
+                                     "Op de laatste vier overleggen was er telkens iemand die "
+                                     "alleen kon meeluisteren.",
+                                     "Drie besluiten namen we een week later opnieuw."),
+                         "Iedereen kan op gelijke voet meebesluiten, waar die ook is.",
+                         "Een besluit hoeft niet opnieuw."),
                Benefit::less_waste);
     prioritized(driver, chiel, 30);
     return driver;

@@ -32,6 +32,12 @@ DriverText driver_text(std::string title, std::string situation, std::string eff
     return text;
 }
 
+DriverText with_need(DriverText text, std::string need, std::string impact) {
+    text.need = std::move(need);
+    text.impact = std::move(impact);
+    return text;
+}
+
 DomainDescription service_description(Date design_review) {
     auto description = described(
         {"Gemeenten die onze waterkaart gebruiken, melden elke week tien tot twintig "

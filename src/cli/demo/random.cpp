@@ -119,6 +119,8 @@ DriverId Dice::sense(MemberId who, DomainId circle) {
     text.situation = "Since last month " + about + " " + observations[below(observations.size())] +
                      ", as " + std::to_string(2 + below(40)) + " of us have noticed.";
     text.effect = "Members wait " + std::to_string(1 + below(30)) + " days.";
+    text.need = "We need somebody to see to " + about + ".";
+    text.impact = "Nobody waits.";
     play_.does(who, DescribeSituation{tension, text});
     play_.does(who, QualifyTension{tension, IsDriver::yes, {Benefit::less_waste}, std::nullopt});
     play_.does(who, AssignTension{tension, WhoseDomain::pass_on, circle, std::nullopt});

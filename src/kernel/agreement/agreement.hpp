@@ -73,13 +73,14 @@ BOOST_DESCRIBE_STRUCT(Review, (),
                       (id, agreement, version, started_by, started_at, early_because, voices,
                        proposal, outcome, ended_at, open))
 
-struct Postponement {
+/// A review date that was moved, earlier or later (P-IMP-3).
+struct ReviewMove {
     Date from, to;
     std::string reason;
     MemberId by;
     Instant at;
 };
-BOOST_DESCRIBE_STRUCT(Postponement, (), (from, to, reason, by, at))
+BOOST_DESCRIBE_STRUCT(ReviewMove, (), (from, to, reason, by, at))
 
 /// What people settled on (2.14), with every version it had.
 struct Agreement {
@@ -93,14 +94,19 @@ struct Agreement {
     Date reviewed_or_made;           ///< the start of the present review period
     std::int32_t interval_days = 1;  ///< how long it was agreed to last, at least 1
     std::vector<Concern> concerns;
-    std::vector<Postponement> postponements;  ///< of the present period: two at most (P-IMP-3)
-    ReviewId review;                          ///< under way
+    /// The day on which it ends unless a review renews it: as agreed, or as it was kept since.
+    std::optional<Date> expires_on;
+    std::vector<ReviewMove> review_moves;  ///< all there were
+    std::int32_t earlier_moves = 0;        ///< how many of them belong to earlier review periods
+    ReviewId review;                       ///< under way
     std::vector<ReviewId> reviews;
     ProcessId objection_process;        ///< an objection to it is being tested or met (3.22)
     std::vector<ProposalId> proposals;  ///< open ones that would change it
     std::optional<std::string> dropped_because;
     Instant changed_at;
 
+    /// In the present review period; two at most (P-IMP-3).
+    [[nodiscard]] int postponements() const;
     [[nodiscard]] const AgreementVersion& current() const { return versions.back(); }
     /// Version `number`, which counts from 1.
     [[nodiscard]] const AgreementVersion& version(std::int32_t number) const {
@@ -109,8 +115,9 @@ struct Agreement {
 };
 BOOST_DESCRIBE_STRUCT(Agreement, (),
                       (id, domain, driver, requirement, stage, versions, review_on,
-                       reviewed_or_made, interval_days, concerns, postponements, review, reviews,
-                       objection_process, proposals, dropped_because, changed_at))
+                       reviewed_or_made, interval_days, concerns, expires_on, review_moves,
+                       earlier_moves, review, reviews, objection_process, proposals,
+                       dropped_because, changed_at))
 
 /// `horizon_days` is how long before its date a review is prepared (3.26).
 [[nodiscard]] ReviewStanding review_standing(const Agreement&, Date today, int horizon_days);

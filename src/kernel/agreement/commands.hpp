@@ -28,11 +28,13 @@ struct ConcludeReview {
     ReviewId review;
     ReviewOutcome outcome = ReviewOutcome::keep;
     std::optional<Date> review_on;           ///< keep, evolve: the next date, later than today
+    std::optional<Date> expires_on;          ///< keep: until when, for one that would end
     std::optional<ProposalContent> content;  ///< evolve: the new text
     std::string because;                     ///< what changed and why; for drop the reason
     ProcessForm form = ProcessForm::live;
 };
-BOOST_DESCRIBE_STRUCT(ConcludeReview, (), (review, outcome, review_on, content, because, form))
+BOOST_DESCRIBE_STRUCT(ConcludeReview, (),
+                      (review, outcome, review_on, expires_on, content, because, form))
 
 /// Earlier: by anybody it concerns. Later: by the governing body, twice at most (P-IMP-3).
 struct MoveReviewDate {

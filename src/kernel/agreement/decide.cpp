@@ -12,7 +12,7 @@
 namespace kring {
 namespace {
 
-constexpr std::size_t most_postponements = 2;
+constexpr int most_postponements = 2;
 
 Result<const Agreement*> active_agreement(const Organization& organization, AgreementId id,
                                           const Context& context) {
@@ -32,6 +32,12 @@ MemberId facilitator_for(const std::vector<MemberId>& deciders, MemberId objecto
 }
 
 }  // namespace
+
+int Agreement::postponements() const {
+    return static_cast<int>(
+        std::count_if(review_moves.begin() + earlier_moves, review_moves.end(),
+                      [](const ReviewMove& move) { return move.to > move.from; }));
+}
 
 ReviewStanding review_standing(const Agreement& agreement, Date today, int horizon_days) {
     if (agreement.stage != AgreementStage::active) return ReviewStanding::none;
@@ -57,7 +63,7 @@ Result<Facts> decide(const Organization& organization, const MoveReviewDate& com
     if (postpones) {
         if (!governs(organization, agreement.domain, context.actor))
             return Error{Kind::forbidden, "domain.not_governed", "P-IMP-3"};
-        if (agreement.postponements.size() >= most_postponements)
+        if (agreement.postponements() >= most_postponements)
             return Error{Kind::refused, "agreement.postponed_twice", "P-IMP-3", "/review_on"};
         const int interval = agreement.interval_days;
         if (command.review_on - agreement.review_on > interval)
@@ -117,8 +123,8 @@ void pass_time_agreements(Unfolding& unfolding) {
     std::vector<AgreementId> expired;
     unfolding.state().agreements.for_each([&](AgreementId id, const Agreement& agreement) {
         if (agreement.stage != AgreementStage::active) return;
-        const auto& last_day = agreement.current().content.expires_on;
-        if (last_day && *last_day <= unfolding.today()) expired.push_back(id);
+        if (agreement.expires_on && *agreement.expires_on <= unfolding.today())
+            expired.push_back(id);
     });
     for (const AgreementId id : expired) {
         const ReviewId review = unfolding.state().agreements.find(id)->review;

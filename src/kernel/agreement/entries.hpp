@@ -45,8 +45,9 @@ struct AgreementKept {
     AgreementId agreement;
     ProcessId process;
     Date review_on;
+    std::optional<Date> expires_on;  ///< the day on which it ends from now on, if it ends
 };
-BOOST_DESCRIBE_STRUCT(AgreementKept, (), (agreement, process, review_on))
+BOOST_DESCRIBE_STRUCT(AgreementKept, (), (agreement, process, review_on, expires_on))
 
 struct AgreementDropped {
     static constexpr std::string_view kind = "agreement.dropped";

@@ -38,7 +38,7 @@ void begin_period(Agreement& agreement, Date review_on, const Entry& place) {
     agreement.review_on = review_on;
     agreement.reviewed_or_made = date_of(place.at);
     agreement.interval_days = std::max(1, review_on - agreement.reviewed_or_made);
-    agreement.postponements.clear();
+    agreement.earlier_moves = static_cast<std::int32_t>(agreement.review_moves.size());
     agreement.changed_at = place.at;
 }
 
@@ -83,6 +83,7 @@ void evolve(Organization& organization, const AgreementMade& fact, const Entry& 
                                   fact.driver_summary,
                                   {}});
     agreement.concerns = concerns_of(organization, fact.process);
+    agreement.expires_on = fact.content.expires_on;
     begin_period(agreement, fact.review_on, place);
     organization.agreements.put(fact.agreement, std::move(agreement));
     organization.domains.change(
@@ -107,6 +108,7 @@ void evolve(Organization& organization, const AgreementEvolved& fact, const Entr
                                       fact.changed_because});
         for (Concern& concern : concerns_of(organization, fact.process))
             agreement.concerns.push_back(std::move(concern));
+        agreement.expires_on = fact.content.expires_on;
         begin_period(agreement, fact.review_on, place);
     });
     organization.processes.change(
@@ -120,6 +122,7 @@ void evolve(Organization& organization, const AgreementKept& fact, const Entry& 
     organization.agreements.change(fact.agreement, [&](Agreement& agreement) {
         for (Concern& concern : concerns_of(organization, fact.process))
             agreement.concerns.push_back(std::move(concern));
+        if (fact.expires_on) agreement.expires_on = fact.expires_on;
         begin_period(agreement, fact.review_on, place);
     });
     organization.processes.change(
@@ -136,9 +139,8 @@ void evolve(Organization& organization, const AgreementExpired& fact, const Entr
 
 void evolve(Organization& organization, const ReviewDateMoved& fact, const Entry& place) {
     organization.agreements.change(fact.agreement, [&](Agreement& agreement) {
-        if (fact.postponed)
-            agreement.postponements.push_back(
-                {agreement.review_on, fact.review_on, fact.reason, place.by, place.at});
+        agreement.review_moves.push_back(
+            {agreement.review_on, fact.review_on, fact.reason, place.by, place.at});
         agreement.review_on = fact.review_on;
         agreement.changed_at = place.at;
     });

@@ -65,6 +65,7 @@ Result<void> check_results(const Agreement& agreement, const Review& review,
     light.target.review = command.review;
     light.content = agreement.current().content;
     light.content.review_on = command.review_on;
+    light.content.expires_on = command.expires_on ? command.expires_on : agreement.expires_on;
     const bool keeps = command.outcome == ReviewOutcome::keep;
     if (!keeps) light.content.text = command.because;
     if (keeps && !command.because.empty()) light.reason = command.because;
@@ -93,6 +94,20 @@ Result<void> propose_change(Unfolding& unfolding, const ConcludeReview& command,
     if (!started) return started.error();
     for (Fact& fact : *started) unfolding.happens(std::move(fact));
     return {};
+}
+
+/// Kept past the day on which it ends, it is renewed: until a later day (2.14).
+Result<void> check_end(const ConcludeReview& command, const Agreement& agreement) {
+    if (command.outcome != ReviewOutcome::keep) {
+        if (!command.expires_on) return {};
+        return Error{Kind::refused, "review.end_is_in_the_text", "2.14", "/expires_on"};
+    }
+    const auto end = command.expires_on ? command.expires_on : agreement.expires_on;
+    if (command.expires_on && !agreement.expires_on)
+        return Error{Kind::refused, "review.agreement_does_not_end", "2.14", "/expires_on"};
+    if (!end || *end > *command.review_on) return {};
+    return Error{Kind::refused, "review.past_the_end", "2.14", "/expires_on"}.with("expires_on",
+                                                                                   to_text(*end));
 }
 
 }  // namespace
@@ -151,6 +166,7 @@ Result<Facts> decide(const Organization& organization, const ConcludeReview& com
     if (needs_date)
         if (auto reason = date_too_near(organization, command.form, *command.review_on, today))
             return *reason;
+    if (auto fine = check_end(command, agreement); !fine) return fine.error();
     if (command.outcome != ReviewOutcome::keep && is_blank(command.because))
         return Error{Kind::refused, "reason.is_missing", needs_date ? "P-IMP-6" : "P-ACC-6",
                      "/because"};

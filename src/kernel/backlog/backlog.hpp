@@ -35,6 +35,7 @@ struct BacklogItem {
     DriverId driver;
     ProposalId proposal;
     AgreementId agreement;
+    FollowUpId follow_up;  ///< the promise that came back as this item
     std::string title;
     NextStep next_step = NextStep::determine_requirement;
     BacklogStage stage = BacklogStage::ready;
@@ -45,8 +46,8 @@ struct BacklogItem {
     Instant added_at;
 };
 BOOST_DESCRIBE_STRUCT(BacklogItem, (),
-                      (id, domain, driver, proposal, agreement, title, next_step, stage, minutes,
-                       due, reason, added_by, added_at))
+                      (id, domain, driver, proposal, agreement, follow_up, title, next_step, stage,
+                       minutes, due, reason, added_by, added_at))
 
 /// A promise made while resolving an objection: who, by when, what then (P-ACC-7). On its date it
 /// returns to the backlog of its domain by itself, unless it was fulfilled.

@@ -115,6 +115,7 @@ void evolve(Organization& organization, const FollowUpReturned& fact, const Entr
     item.id = fact.item;
     item.domain = promise.domain;
     item.driver = promise.driver;
+    item.follow_up = promise.id;
     item.title = title_from(promise.what);
     item.next_step = NextStep::other;
     item.due = promise.by_when;

@@ -75,6 +75,12 @@ bool changes_nothing(TargetKind kind, const ProposalContent& before, const Propo
     return false;
 }
 
+/// Whether it comes with another text than there is.
+bool writes_anything(const Proposal& proposal, const AmendmentText& text) {
+    return text.content && !changes_nothing(proposal.target.target_kind, proposal.content(),
+                                            with_design_of(*text.content, proposal.content()));
+}
+
 Result<void> check_suggestion(const Organization& organization, const Proposal& proposal,
                               const AmendmentText& text, Date today) {
     if (auto fine = check_text(text.text, "/suggestion/text"); !fine) return fine;
@@ -89,11 +95,12 @@ Result<void> check_suggestion(const Organization& organization, const Proposal& 
             return fine.error().at("/suggestion" + fine.error().where);
         const auto missing = missing_from(organization, proposal.target, content, today);
         if (!missing.empty()) return missing.front().at("/suggestion" + missing.front().where);
-        const bool adds_nothing = text.provisions.empty() && text.watches.empty();
-        if (adds_nothing &&
-            changes_nothing(proposal.target.target_kind, proposal.content(), content))
-            return Error{Kind::refused, "amendment.changes_nothing", "2.12", "/suggestion/content"};
     }
+    const bool adds_nothing = text.provisions.empty() && text.watches.empty();
+    const bool may_add_nothing = kind == AmendmentKind::co_create_new || needs_provision(kind) ||
+                                 kind == AmendmentKind::leave_and_monitor;
+    if (adds_nothing && !may_add_nothing && !writes_anything(proposal, text))
+        return Error{Kind::refused, "amendment.changes_nothing", "2.12", "/suggestion/content"};
     return check_provisions(organization, text, today);
 }
 
@@ -194,8 +201,12 @@ Result<Facts> decide(const Organization& organization, const SuggestAmendment& c
             check_suggestion(organization, proposal, command.suggestion, date_of(context.now));
         !fine)
         return fine.error();
+    // The text as it is writes no provision into it: a task that is given still only suspends
+    // (3.7).
+    AmendmentText suggestion = command.suggestion;
+    if (!writes_anything(proposal, suggestion)) suggestion.content.reset();
     const auto number = static_cast<std::uint32_t>((*process)->amendments.size() + 1);
-    return Facts{AmendmentSuggested{command.process, AmendmentId{number}, command.suggestion}};
+    return Facts{AmendmentSuggested{command.process, AmendmentId{number}, suggestion}};
 }
 
 Result<Facts> decide(const Organization& organization, const OpenAmendmentCheck& command,

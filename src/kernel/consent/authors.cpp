@@ -130,9 +130,22 @@ Facts leave(const Organization& organization, ProcessId process, const Argument&
     return std::move(unfolding).facts();
 }
 
-/// What the actor takes back: the argument under test, or a parked one.
+/// The objection that is to be met now, unless people are asked about what would meet it.
+const Argument* waits_to_be_met(const ConsentProcess& process) {
+    if (process.frames.empty()) return nullptr;
+    const Frame& frame = process.frames.back();
+    const bool waits = frame.frame_kind == FrameKind::resolve && !frame.amendment;
+    return waits ? find_argument(process, frame.argument) : nullptr;
+}
+
+/// What the actor takes back: the argument under test, one that is to be met, or a parked one.
 Result<const Argument*> to_withdraw(const ConsentProcess& process, const WithdrawArgument& command,
                                     MemberId actor) {
+    const Argument* waiting = waits_to_be_met(process);
+    if (waiting && command.argument.value_or(waiting->id) == waiting->id) {
+        if (is_author(*waiting, actor)) return waiting;
+        return Error{Kind::forbidden, "argument.not_the_author", "3.6"};
+    }
     const Argument* tested = argument_under_test(process);
     if (!command.argument || (tested && *command.argument == tested->id))
         return own_argument(process, actor);

@@ -28,6 +28,25 @@ bool would_be_a_veto(const Organization& organization, const ConsentProcess& pro
                                                  [&](MemberId member) { return member != actor; });
 }
 
+/// Whether the agreement that it is about has been changed or has ended, so that it leads nowhere.
+bool is_overtaken(const Organization& organization, const ConsentProcess& process) {
+    const Target& target = organization.proposals.find(process.proposal)->target;
+    const Agreement& agreement = *organization.agreements.find(*target.agreement);
+    return agreement.stage != AgreementStage::active ||
+           agreement.current().number != target.base_version;
+}
+
+/// Whether it goes on about an objection to an agreement in force that somebody else still stands
+/// for: only they take it back (P-CONSENT-13).
+bool is_anothers_objection(const Organization& organization, const ConsentProcess& process,
+                           MemberId actor) {
+    if (!began_with_objection(process) || is_overtaken(organization, process)) return false;
+    const auto authors = authors_of(process.arguments.front());
+    return std::any_of(authors.begin(), authors.end(), [&](MemberId author) {
+        return author != actor && is_active(organization, author);
+    });
+}
+
 /// Whether they have handed back what they were to decide on, and are not otherwise concerned.
 bool has_handed_back(const Organization& organization, const ConsentProcess& process,
                      MemberId member) {
@@ -112,6 +131,8 @@ Result<Facts> decide(const Organization& organization, const AbandonProcess& com
     if (auto fine = check_reason(command.reason); !fine) return fine.error();
     if (would_be_a_veto(organization, **process, context.actor))
         return Error{Kind::refused, "consent.would_be_a_veto", "P-CONSENT-14"};
+    if (is_anothers_objection(organization, **process, context.actor))
+        return Error{Kind::refused, "consent.objection_is_anothers", "P-CONSENT-13"};
     return Facts{ProcessEnded{command.process, ProcessStage::abandoned, command.reason}};
 }
 

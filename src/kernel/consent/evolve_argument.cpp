@@ -224,7 +224,12 @@ void evolve(Organization& organization, const ArgumentConcluded& fact, const Ent
                 lower_hand(process, argument, author, place.at, closes_on);
             return;
         }
-        if (fact.stage == ArgumentStage::qualified) argument.resolution = Resolution::open;
+        argument.resolution =
+            fact.stage == ArgumentStage::qualified ? Resolution::open : Resolution::none;
+        // Taken back although it holds: nothing need be met any more.
+        for (Amendment& amendment : process.amendments)
+            if (amendment.resolves == argument.id && amendment.stage == AmendmentStage::suggested)
+                amendment.stage = AmendmentStage::dropped;
         process.frames.pop_back();
         return_to_parent(process, argument, place.at, closes_on);
     });

@@ -80,7 +80,8 @@ void bring_about(Unfolding& unfolding, const ConsentProcess& process, const Prop
             // Other words than those in force were consented to: it was not kept as it is.
             if (proposal.revision() > 1) return evolve_agreement(unfolding, process, proposal);
             unfolding.happens(AgreementKept{*target.agreement, process.id,
-                                            first_review(content, unfolding.today())});
+                                            first_review(content, unfolding.today()),
+                                            content.expires_on});
             return;
         case TargetKind::drop_agreement:
             unfolding.happens(AgreementDropped{*target.agreement, process.id, content.text});

@@ -88,7 +88,12 @@ struct Keeper {
     void operator()(const FollowUpFulfilled& fact) const {
         fulfilled(organization, fact.follow_up);
     }
-    void operator()(const FollowUpReturned& fact) const { fulfilled(organization, fact.follow_up); }
+    /// Back on the backlog it is promised all the same, unless it is dropped from there.
+    void operator()(const BacklogItemClosed& fact) const {
+        const BacklogItem& item = *organization.backlog_items.find(fact.item);
+        if (item.follow_up && fact.stage == BacklogStage::dropped)
+            fulfilled(organization, item.follow_up);
+    }
     void operator()(const DomainOffered& fact) const {
         for (const MemberId member : fact.to)
             add(organization, member, &Involvement::offers, fact.domain);

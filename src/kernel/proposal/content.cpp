@@ -36,6 +36,9 @@ Error expiry_past() {
 Error affected_missing() {
     return {Kind::refused, "proposal.affected_missing", "P-EQUIV-1", "/content/affected"};
 }
+Error requirement_missing() {
+    return {Kind::refused, "proposal.requirement_missing", "2.11", "/driver"};
+}
 Error reason_missing() {
     return {Kind::refused, "proposal.change_unexplained", "P-IMP-6", "/content/rationale"};
 }
@@ -144,9 +147,22 @@ std::vector<Error> missing_from(const Organization& organization, const Target& 
     return missing;
 }
 
+RequirementId standing_requirement(const Organization& organization, DriverId driver) {
+    const Driver* found = organization.drivers.find(driver);
+    if (!found || found->requirements.empty()) return {};
+    const auto stage = organization.requirements.find(found->requirements.back())->stage;
+    const bool stands = stage == RequirementStage::draft || stage == RequirementStage::accepted;
+    return stands ? found->requirements.back() : RequirementId{};
+}
+
 std::vector<Error> missing_for_sharing(const Organization& organization, const Proposal& proposal,
                                        Date today) {
     auto missing = missing_from(organization, proposal.target, proposal.content(), today);
+    const bool asks_requirement =
+        proposal.target.target_kind == TargetKind::new_agreement &&
+        organization.profile.driver_model == DriverModel::driver_and_requirement;
+    if (asks_requirement && !standing_requirement(organization, proposal.driver))
+        missing.push_back(requirement_missing());
     if (proposal.target.target_kind != TargetKind::change_agreement) return missing;
     const Agreement* agreement =
         organization.agreements.find(proposal.target.agreement.value_or(AgreementId{}));

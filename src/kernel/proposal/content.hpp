@@ -11,10 +11,14 @@ namespace kring {
 [[nodiscard]] std::vector<Error> missing_from(const Organization&, const Target&,
                                               const ProposalContent&, Date today);
 
-/// The same, and what only sharing asks: a change of an agreement says what changes and why, in
-/// words that the agreement does not have yet (P-IMP-6).
+/// The same, and what only sharing asks: a new agreement answers a requirement, unless the older
+/// model is in use (2.11); a change of one says what changes and why, in words that the agreement
+/// does not have yet (P-IMP-6).
 [[nodiscard]] std::vector<Error> missing_for_sharing(const Organization&, const Proposal&,
                                                      Date today);
+
+/// The requirement that stands for the driver now; one that was met, revised or dropped is none.
+[[nodiscard]] RequirementId standing_requirement(const Organization&, DriverId);
 
 /// Whether texts keep to their limits, name only members and domains that exist, and describe a
 /// domain only where its design is the target.

@@ -102,15 +102,6 @@ Result<DriverId> check_driver(const Organization& organization, const Target& ta
     return id;
 }
 
-/// The requirement that stands for the driver now; one that was met, revised or dropped is none.
-RequirementId standing_requirement(const Organization& organization, DriverId driver) {
-    const Driver* found = organization.drivers.find(driver);
-    if (!found || found->requirements.empty()) return {};
-    const auto stage = organization.requirements.find(found->requirements.back())->stage;
-    const bool stands = stage == RequirementStage::draft || stage == RequirementStage::accepted;
-    return stands ? found->requirements.back() : RequirementId{};
-}
-
 Result<const Proposal*> own_proposal(const Organization& organization, ProposalId id,
                                      MemberId actor) {
     const Proposal* proposal = organization.proposals.find(id);

@@ -61,9 +61,13 @@ void evolve(Organization& organization, const ProposalRevised& fact, const Entry
 }
 
 void evolve(Organization& organization, const ProposalShared& fact, const Entry&) {
-    organization.proposals.change(fact.proposal, [](Proposal& proposal) {
+    const DriverId driver = organization.proposals.find(fact.proposal)->driver;
+    const RequirementId requirement = standing_requirement(organization, driver);
+    organization.proposals.change(fact.proposal, [&](Proposal& proposal) {
         proposal.stage = ProposalStage::shared;
         proposal.was_shared = true;
+        // It may have been determined while the proposal was being written.
+        if (!proposal.requirement) proposal.requirement = requirement;
     });
     const Target& target = organization.proposals.find(fact.proposal)->target;
     if (target.agreement)

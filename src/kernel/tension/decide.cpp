@@ -62,10 +62,16 @@ Result<DomainId> receiving_domain(const Organization& organization, const Assign
     return *command.domain;
 }
 
-/// Where a tension goes that nobody knows the domain of.
+/// Where a tension goes that nobody knows the domain of: where its owner thinks, else to what lies
+/// around all that they hold (3.1).
 DomainId guessed_domain(const Organization& organization, const Tension& tension) {
     const Domain* guess = organization.domains.find(tension.domain_guess);
-    return guess && guess->stage != DomainStage::dissolved ? guess->id : overall_domain;
+    if (guess && guess->stage != DomainStage::dissolved) return guess->id;
+    std::vector<DomainId> held;
+    organization.domains.for_each([&](DomainId id, const Domain& domain) {
+        if (contains(domain.delegatees, tension.owner)) held.push_back(id);
+    });
+    return nearest_common_superdomain(organization, held);
 }
 
 Result<Facts> assign_to_domain(const Organization& organization, const AssignTension& command,

@@ -148,6 +148,22 @@ TEST(FollowUp, ReturnsByItselfOnItsDate) {
     EXPECT_EQ(house.backlog().size(), 2U);
 }
 
+TEST(FollowUp, StaysWithWhomItWasPromisedByUntilItIsKeptOrDropped) {
+    Promise house;
+    const auto promised = [&] {
+        return house.organization.involvements.find(house.ben)->follow_ups.size();
+    };
+    house.pass_time("2027-04-26");
+    EXPECT_EQ(promised(), 1U);
+    const auto item = house.promise().returned_as;
+    EXPECT_EQ(house.organization.backlog_items.find(item)->follow_up, FollowUpId{1});
+    Promise kept = house;
+    act(kept.organization, kept.ada, FulfilFollowUp{FollowUpId{1}, "Here."});
+    EXPECT_TRUE(kept.organization.involvements.find(kept.ben)->follow_ups.empty());
+    act(house.organization, house.ada, DropBacklogItem{item, "No longer needed."});
+    EXPECT_EQ(promised(), 0U);
+}
+
 TEST(FollowUp, ReturnsLateWhereNobodyLookedOnTheDay) {
     Promise house;
     house.pass_time("2027-05-20");

@@ -80,6 +80,28 @@ TEST(SuggestAmendment, NeedsWhatItsKindAsksFor) {
     }
 }
 
+TEST(SuggestAmendment, OfWordsAloneMeetsNothing) {
+    const Yard yard = at_objection();
+    const auto refused = [&](const AmendmentText& suggestion) {
+        return yard.refused(yard.cleo, SuggestAmendment{yard.process, suggestion});
+    };
+    AmendmentText other = amendment_of(AmendmentKind::other, "We shall see.");
+    EXPECT_EQ(refused(other).name, "amendment.changes_nothing");
+    other.content = complete_content();
+    EXPECT_EQ(refused(other).name, "amendment.changes_nothing");
+    EXPECT_EQ(refused(other).where, "/suggestion/content");
+}
+
+TEST(SuggestAmendment, WithTheTextAsItIsOnlySuspends) {
+    AmendmentText quotes = with_provision(AmendmentKind::take_time, founder);
+    quotes.content = complete_content();
+    Yard yard = at_amendment(quotes);
+    EXPECT_FALSE(yard.amendment(1).current().content);
+    yard.rest_say_none();
+    EXPECT_EQ(yard.state().stage, ProcessStage::on_hold);
+    EXPECT_EQ(yard.argument(1).resolution, Resolution::open);
+}
+
 TEST(SuggestAmendment, NeedsAnObjection) {
     const Yard yard = at_check();
     const SuggestAmendment command{yard.process, new_text("One of us answers.")};

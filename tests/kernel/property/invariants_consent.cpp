@@ -43,6 +43,11 @@ bool somebody_answered(const ConsentProcess& process, const Check& check) {
     });
 }
 
+bool was_answered_since(const Check& check, Instant when) {
+    return std::any_of(check.answers.begin(), check.answers.end(),
+                       [&](const Answer& answer) { return answer.counts && answer.at >= when; });
+}
+
 void expect_agreed_by_consent(const Done& done, ProcessId id) {
     const ConsentProcess& process = *done.after.processes.find(id);
     const Proposal& proposal = *done.after.proposals.find(process.proposal);
@@ -54,9 +59,10 @@ void expect_agreed_by_consent(const Done& done, ProcessId id) {
     for (const Argument& argument : process.arguments) must(is_over(argument.stage), "P-CONSENT-2");
     const Check* check = last_check(process, Subject::proposal, {}, {});
     must(check && raised_hands(*check).empty(), "P-CONSENT-2");
-    for (const Check* later = check; later != process.checks.data() + process.checks.size();
-         ++later)
-        must(later->subject != Subject::amendment, "P-CONSENT-8");
+    // The last word is to the whole, also after amendments that came to nothing.
+    for (const Check* later = check; later <= &process.checks.back(); ++later)
+        must(later->subject != Subject::amendment || was_answered_since(*check, later->opened_at),
+             "P-CONSENT-8");
     must(check->revision == proposal.revision(), "P-CONSENT-4");
     must(is_clear(done.after, process, check), "P-CONSENT-15");
     must(somebody_answered(process, *check), "P-CONSENT-11");

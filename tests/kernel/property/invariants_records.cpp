@@ -37,8 +37,7 @@ struct ReasonWatch {
         const Agreement& before = *done.before.agreements.find(fact.agreement);
         const Agreement& after = *done.after.agreements.find(fact.agreement);
         const bool later = fact.review_on > before.review_on;
-        must(after.postponements.size() == before.postponements.size() + (later ? 1 : 0),
-             "P-IMP-3");
+        must(after.postponements() == before.postponements() + (later ? 1 : 0), "P-IMP-3");
         must(!later || has(governing_body(done.before, before.domain), done.asked.actor),
              "P-IMP-3");
         must(fact.review_on > done.today, "P-IMP-2");
@@ -166,7 +165,7 @@ void expect_agreement(const Done& done, AgreementId id, const Agreement& agreeme
     std::int32_t number = 0;
     for (const AgreementVersion& version : agreement.versions) expect_version(version, ++number);
     must(agreement.review_on > agreement.reviewed_or_made, "P-IMP-1");
-    must(agreement.postponements.size() <= 2, "P-IMP-3");
+    must(agreement.postponements() <= 2, "P-IMP-3");
     const Agreement* before = done.before.agreements.find(id);
     if (!before) return;
     const auto count = before->versions.size();

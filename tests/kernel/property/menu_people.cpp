@@ -63,7 +63,7 @@ void Menu::overlaps() {
     add(anybody(), RecordOverlap{one, other, words(), decider}, 2);
     organization_.domains.for_each([&](DomainId id, const Domain& domain) {
         for (const Overlap& overlap : domain.overlaps)
-            add(anybody(), EndOverlap{id, overlap.with, words()});
+            add(anybody(), EndOverlap{id, overlap.with, words()}, 3);
     });
 }
 

@@ -103,6 +103,7 @@ void Menu::waiting(const ConsentProcess& process) {
 void Menu::resolve(const ConsentProcess& process, const Frame& frame) {
     const MemberId objector = find_argument(process, frame.argument)->author;
     add(objector, SuggestAmendment{process.id, suggestion()}, 5);
+    if (chance(4)) add(objector, WithdrawArgument{process.id, words()});
     add(anybody(), SuggestAmendment{process.id, suggestion()});
     add(anybody(), AskQuestion{process.id, words()});
     for (const Amendment& amendment : process.amendments) {

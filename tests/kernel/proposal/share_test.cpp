@@ -45,6 +45,36 @@ TEST(ShareProposal, IsRefusedWhileSomethingIsMissing) {
     }
 }
 
+/// A driver of the yard's circle that says nothing of what is needed.
+DriverId bare_driver(Yard& yard) {
+    DriverText text = driver_text();
+    text.need.reset();
+    text.impact.reset();
+    yard.does(yard.ada, NoteTension{"Calls.", std::nullopt});
+    const TensionId tension = yard.organization.tensions.last();
+    yard.does(yard.ada, DescribeSituation{tension, text});
+    yard.does(yard.ada, QualifyTension{tension, IsDriver::yes, {Benefit::value}, {}});
+    yard.does(yard.ada, AssignTension{tension, WhoseDomain::mine, yard.buildings, {}});
+    const DriverId driver = yard.organization.drivers.last();
+    yard.does(yard.ada, ConfirmDriver{driver});
+    yard.does(yard.ada, PrioritizeDriver{driver});
+    return driver;
+}
+
+TEST(ShareProposal, AnswersARequirementAlsoOneDeterminedMeanwhile) {
+    Yard yard;
+    const DriverId driver = bare_driver(yard);
+    yard.does(yard.ada, DraftProposal{driver, std::nullopt, {}, complete_content()});
+    yard.proposal = yard.organization.proposals.last();
+    const Error error = yard.refused(yard.ada, ShareProposal{yard.proposal});
+    EXPECT_EQ(error.name, "proposal.requirement_missing");
+    EXPECT_EQ(error.rule, "2.11");
+    yard.does(yard.ada, TakeUpDriver{driver, "It cannot wait."});
+    yard.does(yard.ada, DetermineRequirement{driver, "We need calls answered.", "Callers stay."});
+    yard.does(yard.ada, ShareProposal{yard.proposal});
+    EXPECT_EQ(yard.text().requirement, yard.organization.requirements.last());
+}
+
 TEST(ShareProposal, IsContentWithAStatementInPlaceOfAList) {
     ProposalContent content = complete_content();
     content.evaluation_criteria.clear();

@@ -237,11 +237,9 @@ TEST_F(Duinwater, AgreesOnAnEveningWatch) {
     does(esra, StartReview{avondpiket, std::nullopt});
     does(bas, AnswerReview{ReviewId{1}, {}, {{0, true}}, "Rustiger.", std::nullopt, std::nullopt});
     EXPECT_EQ(agreement().concerns[0].came_true, true);
-    ConcludeReview evolve{ReviewId{1},
-                          ReviewOutcome::evolve,
-                          std::nullopt,
-                          complete_piket(),
-                          "Het gebeurt ook in het weekend.",
+    ConcludeReview evolve{ReviewId{1},      ReviewOutcome::evolve,
+                          std::nullopt,     std::nullopt,
+                          complete_piket(), "Het gebeurt ook in het weekend.",
                           ProcessForm::live};
     EXPECT_EQ(refused(dewi, evolve).rule, "P-IMP-2");
     evolve.review_on = day("2027-11-01");

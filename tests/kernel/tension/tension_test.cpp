@@ -170,6 +170,23 @@ TEST(AssignTension, MineIsADomainOneHolds) {
     EXPECT_EQ(house.organization.drivers.find(DriverId{1})->domain, overall_domain);
 }
 
+TEST(AssignTension, UnknownGoesToWhatLiesAroundAllThatTheOwnerHolds) {
+    House house;
+    act(house.organization, house.ada,
+        CreateDomain{house.calls, "Nights", DomainKind::circle, {}, minimum_description()});
+    const DomainId nights = house.organization.domains.last();
+    act(house.organization, house.ada, OfferDomain{nights, {house.ben}});
+    act(house.organization, house.ben, AcceptDomain{nights});
+    const auto assign = [&] {
+        act(house.organization, house.ben,
+            AssignTension{house.qualified(), WhoseDomain::unknown, {}, {}});
+        return house.organization.drivers.find(house.organization.drivers.last())->domain;
+    };
+    EXPECT_EQ(assign(), house.calls);
+    domain_of(house.organization, {house.ben});
+    EXPECT_EQ(assign(), overall_domain);
+}
+
 TEST(AssignTension, UnknownGoesToTheGuessOrTheOverallDomain) {
     House house;
     act(house.organization, house.ben,

@@ -152,11 +152,29 @@ step('left as it is and watched: a criterion more at the review', async () => {
   await logbookSays(amira, 'consent', agreed);
 });
 
+step('an objection is taken back though it holds, where nothing need meet it any more', async () => {
+  await objectedTo('Regenton');
+  await chiel.go(made.page);
+  await chiel.heading('decision.ask_amendment');
+  await chiel.press('decision.withdraw_objection');
+  const dialog = chiel.dialog('decision.withdraw');
+  await chiel.write('decision.withdraw_reason', 'De kas is aangevuld.', dialog);
+  await chiel.press('decision.withdraw', dialog);
+  await chiel.heading('decision.ask_stance_proposal');
+});
+
 step('what was promised comes back by itself when its day has passed', async () => {
   await yard.server.goesOnTo('2027-04-28', yard.everybody);
   await yard.people.amira.does('POST', '/tensions', { text: 'De tijd gaat voort.' });
   await signInto(amira.context, yard.server, yard.people.amira);
   await amira.go(`/d/${yard.circle}/backlog`);
   await amira.sees('twee offertes met onderdelen');
+  const row = amira.page.locator('.row-line', { hasText: 'twee offertes met onderdelen' });
+  await row.getByRole('button', { name: nl('today.do_follow_up') }).first().click();
+  const dialog = amira.dialog('today.fulfil');
+  await amira.write('today.what_done', 'Ze liggen er.', dialog);
+  await amira.press('today.fulfil', dialog);
+  await amira.toast('today.fulfilled');
+  await row.first().waitFor({ state: 'detached' });
   await yard.server.stop();
 });

@@ -199,5 +199,28 @@ step('dropped: it no longer holds, and says why', async () => {
     nl('logbook.say_agreement_objection_raised', { by: 'Chiel', title: 'Stille uren' }),
     nl('logbook.say_agreement_dropped', { title: 'Stille uren' }),
   );
+});
+
+step('one that would end is renewed by keeping it, until a later day', async () => {
+  const dates = { review_on: '2027-05-01', expires_on: '2027-05-10' };
+  const ending = await agreement(yard, yard.people.amira, 'Tuinfeest', dates);
+  await amira.go('/today');
+  await amira.sees(nl('today.need_renewal', { date: '10 mei 2027' }));
+  await amira.go(`/a/${ending}`);
+  await amira.press('agreement.start_review');
+  const dialog = amira.dialog('agreement.start_review');
+  await dialog.getByRole('textbox').fill('Het was een mooi feest.');
+  await amira.press('agreement.start_review', dialog);
+  await amira.choose('review.outcome_keep');
+  await amira.write('review.next_date', '2027-10-01');
+  await amira.press('review.to_check');
+  await amira.page.getByText(/De overeenkomst eindigt op/).first().waitFor();
+  await amira.write('review.ends_on', '2027-12-31');
+  await amira.press('review.to_check');
+  await amira.reaches(/^\/decide\/\d+$/);
+  await agrees(amira, yard.people.amira);
+  await amira.heading('decision.ended_kept');
+  await amira.follow('decision.see_agreement');
+  await amira.sees('31 dec 2027');
   await yard.server.stop();
 });

@@ -187,6 +187,7 @@ function domainView(id) {
     proposals: [],
     subdomains: domains.filter((domain) => domain.parent === id),
     deliveries: [],
+    decided: [],
     design_review_due: false,
   };
 }

@@ -257,7 +257,7 @@ export interface Review {
   ended_at?: Moment;
   open: boolean;
 }
-export interface Postponement {
+export interface ReviewMove {
   from: Day;
   to: Day;
   reason: string;
@@ -275,7 +275,10 @@ export interface Agreement {
   reviewed_or_made?: Day;
   interval_days: number;
   concerns: Concern[];
-  postponements: Postponement[];
+  expires_on?: Day;
+  /** All there were; the first `earlier_moves` belong to earlier review periods. */
+  review_moves: ReviewMove[];
+  earlier_moves: number;
   review: Id;
   reviews: Id[];
   objection_process: Id;

@@ -307,4 +307,5 @@ export interface Proposal {
 
 export type * from './decision_shapes';
 export type * from './descriptions';
+export type * from './story_shapes';
 export type * from './views';

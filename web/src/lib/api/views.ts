@@ -1,15 +1,13 @@
 // The views that pages read, as the API answers them.
 
 import type {
-  Agreement, AgreementStage, AgreementVersion, Answer, ArgumentStage, Concern, ConsentProcess,
-  ProcessStage, Review, ReviewOutcome, ReviewStanding, ReviewVoice, SilenceCounts,
-  Step, Subject,
+  Agreement, AgreementStage, Concern, ConsentProcess, Review, ReviewStanding, SilenceCounts, Step,
 } from './decision_shapes';
 import type { DeliveryLine } from './descriptions';
 import type {
-  BacklogItem, Day, Deed, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage, FollowUp,
-  Hint, Id, MemberStatus, Moment, Profile, Proposal, ProposalContent, ProposalStage, Requirement,
-  TargetKind, Tension,
+  BacklogItem, Day, Deed, Domain, DomainKind, DomainStage, Driver, DriverQuestion, DriverStage,
+  FollowUp, Hint, Id, MemberStatus, Moment, Profile, Proposal, ProposalContent, ProposalStage,
+  Requirement, TargetKind, Tension,
 } from './shapes';
 
 export interface CommandReply {
@@ -102,6 +100,8 @@ export interface BacklogLine extends Omit<BacklogItem, 'driver' | 'proposal' | '
   rank: number;
   /** The decision that runs about it. */
   process?: Id;
+  /** That came back as this item. */
+  promise?: FollowUp;
 }
 export interface ProposalLine {
   id: Id;
@@ -121,6 +121,8 @@ export interface AgreementLine {
   version: number;
   stage: AgreementStage;
   review_on?: Day;
+  /** When it ends unless a review renews it. */
+  expires_on?: Day;
   review_standing: ReviewStanding;
   responsible: Id[];
   objection_pending: boolean;
@@ -148,6 +150,7 @@ export interface DomainView {
   minimum_missing: string[];
   inbox: DriverLine[];
   backlog: BacklogLine[];
+  decided: DriverLine[];
   agreements: AgreementLine[];
   proposals: ProposalLine[];
   subdomains: DomainLine[];
@@ -271,6 +274,9 @@ export interface ProcessView {
     join: boolean;
     reframe: boolean;
     park: boolean;
+    withdraw: boolean;
+    abandon: boolean;
+    jump_to: Step[];
     take_up: Id[];
     take_back: Id[];
   };
@@ -292,65 +298,6 @@ export interface AgreementView {
   open_review?: Review;
   objection_pending: boolean;
   may: Record<'review' | 'move_date' | 'propose' | 'object', boolean>;
-}
-export type MomentKind =
-  | 'driver_described'
-  | 'driver_passed_on'
-  | 'driver_confirmed'
-  | 'requirement_determined'
-  | 'proposal_drafted'
-  | 'proposal_revised'
-  | 'proposal_clarified'
-  | 'proposal_amended'
-  | 'consent_started'
-  | 'step_jumped'
-  | 'check_revealed'
-  | 'argument_tested'
-  | 'amendment_agreed'
-  | 'consent_ended'
-  | 'agreement_made'
-  | 'agreement_evolved'
-  | 'concern_kept'
-  | 'review_started'
-  | 'review_postponed'
-  | 'review_ended'
-  | 'agreement_dropped'
-  | 'agreement_expired';
-export interface StoryMoment {
-  at: Moment;
-  kind: MomentKind;
-  by?: Id;
-  title: string;
-  text?: string;
-  proposal?: Id;
-  /** Of the proposal. */
-  target_kind?: TargetKind;
-  process?: Id;
-  version?: number;
-  revision?: number;
-  /** driver_passed_on: to where. */
-  domain?: Id;
-  /** check_revealed: what was answered. */
-  subject?: Subject;
-  argument?: Id;
-  /** argument_tested */
-  outcome?: ArgumentStage;
-  /** consent_ended */
-  ended_as?: ProcessStage;
-  review_outcome?: ReviewOutcome;
-  /** check_revealed */
-  answers: Answer[];
-  /** step_jumped: to where. */
-  step?: Step;
-  /** review_ended: what was found of each criterion, and who said what. */
-  voices: ReviewVoice[];
-  /** The deciders; step_jumped: who had not had their turn; argument_tested: the authors. */
-  people: Id[];
-}
-export interface StoryView {
-  agreement: Id;
-  moments: StoryMoment[];
-  versions: { version: AgreementVersion; process?: ConsentProcess; proposal: Proposal }[];
 }
 export interface ReviewView {
   review: Review;

@@ -32,6 +32,8 @@ export interface Need {
   affectedBy?: AffectingLine['what'];
   id: number;
   standing?: TodayView['reviews'][number]['review_standing'];
+  /** When an agreement ends unless it is renewed. */
+  ends?: string;
 }
 
 const FAR = '9999-12-31';
@@ -97,6 +99,7 @@ function dated(view: TodayView, today: string): Need[] {
     by: one.review_on,
     isLate: one.review_standing === 'overdue',
     standing: one.review_standing,
+    ends: one.expires_on,
   }));
   const promises = view.follow_ups.map<Need>((one) => ({
     key: `follow-up-${one.id}`,
@@ -104,7 +107,7 @@ function dated(view: TodayView, today: string): Need[] {
     id: one.id,
     title: one.what,
     domain: one.domain,
-    href: `/drivers/${one.driver}`,
+    href: one.driver ? `/drivers/${one.driver}` : `/decide/${one.process}`,
     isAwaited: false,
     by: one.by_when,
     isLate: one.by_when < today,
