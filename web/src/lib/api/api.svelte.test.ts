@@ -65,6 +65,14 @@ describe('get', () => {
     await expect(get('/x')).rejects.toMatchObject({ name: 'network.unreachable', status: 0 });
     fetched.mockResolvedValueOnce(new Response('<h1>Bad gateway</h1>', { status: 502 }));
     await expect(get('/x')).rejects.toMatchObject({ name: 'http.502', status: 502 });
+    fetched.mockResolvedValueOnce(new Response('{"breaks off'));
+    await expect(get('/x')).rejects.toMatchObject({ name: 'network.unreachable', status: 0 });
+  });
+
+  it('keeps no answer in memory that is read once', async () => {
+    fetched.mockResolvedValueOnce(answer({ a: 1 }, { etag: '"7"' }));
+    await get('/x', { once: true });
+    expect(lastAnswer('/x')).toBeUndefined();
   });
 
   it('leads to the sign-in page when nobody is signed in, unless asked quietly', async () => {

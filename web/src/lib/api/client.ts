@@ -56,6 +56,18 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** A 401 is an answer here and does not lead to the sign-in page. */
   quiet?: boolean;
+  /** Nobody reads it a second time: it takes no place among the answers kept in memory. */
+  once?: boolean;
+}
+
+/** An answer that breaks off on its way has not reached us. */
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw Refusal.unreachable();
+  }
 }
 
 /** Reads; throws a Refusal. An unchanged answer (304) is the very same object as before. */
@@ -66,8 +78,8 @@ export async function get<T>(path: string, options: ReadOptions = {}): Promise<T
   const asked = await ask(path, { headers, signal: options.signal });
   const response = await settled(asked, options.quiet ?? false);
   if (response.status === 304 && known) return known.body as T;
-  const body: unknown = await response.json();
-  const etag = response.headers.get('ETag');
+  const body = await bodyOf(response);
+  const etag = options.once ? null : response.headers.get('ETag');
   if (etag) remember(path, { etag, body });
   return body as T;
 }
