@@ -1,7 +1,7 @@
-// Acceptance scenarios AS-4 and AS-5 as far as they use what Kring has: an objection to an
-// agreement
-// in force (AS-4.4), the export of one's own records (AS-4.7), and the family (AS-5.1, .3, .6).
-// Representatives, role selection, breaking agreements and asking for help come later.
+// Acceptance scenarios AS-4 and AS-5 as far as they use what Kring has: an objection to an agreement
+// in force (AS-4.4), what a member takes along (AS-4.7; export and import by the organization are in
+// tests/cli/round_trip_test.cpp), and the family (AS-5.1, .3, .6). Representatives, role selection,
+// breaking agreements and asking for help come later.
 import { after, before, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { Room, Server, delegate, minimumSet } from './kring.mjs';
@@ -160,4 +160,49 @@ test('AS-5.6: a review keeps, evolves or drops; a criterion not met does not dec
   assert.equal(view.agreement.review_on, '2028-01-08');
   assert.equal(view.version, 2);
   assert.equal((await lieke.read(`/reviews/${created.id}`)).review.open, false);
+});
+
+// The whole logbook as this person may read it, page by page, in the order of positions.
+async function exported(person) {
+  const entries = [];
+  for (let after = ''; ; ) {
+    const page = await person.read(`/entries?limit=7${after}`);
+    entries.unshift(...page.items.reverse());
+    if (!page.next) return entries;
+    after = `&after=${page.next}`;
+  }
+}
+
+test("AS-4.7: an export has every position once, one's own records, and no one else's", async () => {
+  const secret = 'Ik eet liever bij oma';
+  await tobi.does('POST', '/tensions', { text: secret });
+  const { position } = await tobi.read('/entries?limit=1');
+  const all = Array.from({ length: position }, (_, at) => at + 1);
+  const [own, others] = [await exported(tobi), await exported(lieke)];
+  for (const entries of [own, others]) {
+    assert.deepEqual(
+      entries.map((entry) => entry.position),
+      all,
+    );
+  }
+  assert.ok(JSON.stringify(own).includes(secret));
+  assert.ok(!JSON.stringify(others).includes(secret));
+  const isTension = ({ kind }) => kind.startsWith('tension.');
+  for (const [theirs, seen] of [
+    [own, others],
+    [others, own],
+  ]) {
+    const kept = theirs.filter(isTension);
+    assert.ok(kept.length > 0);
+    for (const { position, at } of kept)
+      assert.deepEqual(seen[position - 1], { position, at, kind: 'withheld' });
+  }
+  // What they share is in both, word for word.
+  const shared = ({ kind }) => !kind.startsWith('tension.') && kind !== 'withheld';
+  assert.deepEqual(own.filter(shared), others.filter(shared));
+  assert.ok(own.some(({ data }) => data?.content?.title === content.title));
+  const neighbour = await server.found({ name: 'De buren', your_name: 'Noor' });
+  assert.ok(!JSON.stringify(await exported(neighbour)).includes(content.title));
+  neighbour.organization = ngozi.organization;
+  await neighbour.refused('organization.not_found', 'GET', '/entries');
 });
