@@ -19,14 +19,15 @@ const offered = async (window) => {
   return Promise.all(words.map((one) => one.evaluate((it) => it.labels[0].innerText.trim())));
 };
 
-step('without a requirement nobody is asked whether it fits', async () => {
+step('everybody is asked whether the driver is theirs, and what is needed fits', async () => {
   yard = await kersenhof(day, ['Bas'], 'driver_and_requirement');
   made = await decision(yard, yard.people.amira, 'Fietsenrek', { form: 'over_time' });
   bas = await openWindow(yard.server, { person: yard.people.bas, day, size: 'phone' });
   await bas.go(made.page);
   assert.deepEqual(await offered(bas), [
-    nl('decision.driver_accept_alone'), nl('decision.driver_unclear'),
+    nl('decision.driver_accept'), nl('decision.driver_unclear'),
     nl('decision.driver_not_ours'), nl('decision.driver_not_a_driver'),
+    nl('decision.driver_requirement_unsuitable'),
   ]);
 });
 
@@ -45,7 +46,7 @@ step('where it is not clear to somebody, other words come before an argument', a
   await bas.choose('decision.driver_unclear');
   await bas.write('decision.driver_more', 'Om welk rek gaat het?');
   await bas.press('decision.give');
-  await amira.choose('decision.driver_accept_alone');
+  await amira.choose('decision.driver_accept');
   await amira.press('decision.give');
   await amira.heading('decision.ask_facilitate');
   const words = await now(amira).getByRole('button').allInnerTexts();
@@ -63,7 +64,7 @@ step('where it is not clear to somebody, other words come before an argument', a
 
 step('on a phone the proposal stands where it is presented and has to be clear', async () => {
   for (const window of [bas, amira]) {
-    await window.choose('decision.driver_accept_alone');
+    await window.choose('decision.driver_accept');
     await window.press('decision.give');
   }
   const text = 'Fietsenrek: zo doen we het.';

@@ -204,7 +204,7 @@ step('dropped: it no longer holds, and says why', async () => {
 step('one that would end is renewed by keeping it, until a later day', async () => {
   const dates = { review_on: '2027-05-01', expires_on: '2027-05-10' };
   const ending = await agreement(yard, yard.people.amira, 'Tuinfeest', dates);
-  await amira.go('/today');
+  await amira.go('/');
   await amira.sees(nl('today.need_renewal', { date: '10 mei 2027' }));
   await amira.go(`/a/${ending}`);
   await amira.press('agreement.start_review');

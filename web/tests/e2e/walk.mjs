@@ -50,7 +50,8 @@ export async function driverOf(by, domain, title, driver_model = 'driver_only') 
 /** A shared proposal of `by` and its process, at its first step; `more` goes into the content. */
 export async function decision(yard, by, title, options = {}) {
   const { facilitator = by, form = 'live', people = yard.everybody, ...more } = options;
-  const driver = await driverOf(by, yard.circle, title, yard.driver_model);
+  // A proposal answers what is needed, in either model.
+  const driver = await driverOf(by, yard.circle, title);
   const content = contentOf(by, title, more);
   const target = { target_kind: 'new_agreement' };
   const { created } = await by.does('POST', '/proposals', { driver, target, content });
