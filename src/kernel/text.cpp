@@ -1,5 +1,6 @@
 #include "kernel/text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "base/find_byte.hpp"
@@ -91,10 +92,20 @@ Error forbidden(std::string where) {
     return {Kind::refused, "text.has_forbidden_characters", "", std::move(where)};
 }
 
+/// In letters of either case.
+bool begins_with(std::string_view text, std::string_view lower) {
+    const auto is_same = [](char one, char other) {
+        return (one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one) == other;
+    };
+    return text.size() >= lower.size() &&
+           std::equal(lower.begin(), lower.end(), text.begin(),
+                      [&](char letter, char one) { return is_same(one, letter); });
+}
+
 /// As browsers read it: "//" and "/\\" lead to another site.
 bool is_address(std::string_view text) {
     for (const std::string_view scheme : {"https://", "http://"})
-        if (text.starts_with(scheme))
+        if (begins_with(text, scheme))
             return text.size() > scheme.size() && text[scheme.size()] != '/';
     return text.starts_with('/') && !text.starts_with("//");
 }

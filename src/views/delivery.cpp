@@ -5,6 +5,10 @@
 namespace kring {
 namespace {
 
+bool speaks_for_itself(const Domain& domain) {
+    return domain.stage == DomainStage::offered || domain.stage == DomainStage::active;
+}
+
 bool promises(const Domain& provider, DomainId customer, const std::string& deliverable) {
     const auto& promised = provider.description.customers_and_deliverables;
     return std::any_of(promised.begin(), promised.end(), [&](const CustomerDeliverable& one) {
@@ -44,7 +48,8 @@ void add_own(std::vector<DeliveryLine>& lines, const Organization& organization,
             needed.provider_domain ? organization.domains.find(*needed.provider_domain) : nullptr;
         if (!provider) continue;
         lines.push_back(line_of(id, needed));
-        lines.back().provider_says = promises(*provider, id, needed.deliverable);
+        lines.back().provider_says =
+            speaks_for_itself(*provider) && promises(*provider, id, needed.deliverable);
     }
     for (const CustomerDeliverable& promised : domain.description.customers_and_deliverables) {
         const Domain* customer = promised.customer_domain
@@ -52,7 +57,8 @@ void add_own(std::vector<DeliveryLine>& lines, const Organization& organization,
                                      : nullptr;
         if (!customer) continue;
         lines.push_back(line_of(id, promised));
-        lines.back().customer_says = counts_on(*customer, id, promised.deliverable);
+        lines.back().customer_says =
+            speaks_for_itself(*customer) && counts_on(*customer, id, promised.deliverable);
     }
 }
 
@@ -65,10 +71,6 @@ void add_unanswered(std::vector<DeliveryLine>& lines, const Domain& domain, cons
         if (promised.customer_domain == domain.id &&
             !counts_on(domain, other.id, promised.deliverable))
             lines.push_back(line_of(other.id, promised));
-}
-
-bool speaks_for_itself(const Domain& domain) {
-    return domain.stage == DomainStage::offered || domain.stage == DomainStage::active;
 }
 
 }  // namespace

@@ -48,6 +48,8 @@ std::vector<AgreementLine> agreements_in_force(const Organization& organization,
     return lines;
 }
 
+constexpr std::size_t most_decided = 50;
+
 /// What has been decided and not been closed yet (3.2).
 std::vector<DriverLine> decided_in(const Organization& organization, const Domain& domain,
                                    const Reader& reader) {
@@ -59,6 +61,7 @@ std::vector<DriverLine> decided_in(const Organization& organization, const Domai
                            driver.stage == DriverStage::reviewing;
         if (waits && driver.domain == domain.id)
             lines.push_back(driver_line(organization, driver, reader));
+        if (lines.size() == most_decided) break;
     }
     return lines;
 }

@@ -34,7 +34,7 @@ struct DomainView {
     std::vector<std::string> minimum_missing;  ///< aspects of the minimum set still empty
     std::vector<DriverLine> inbox;
     std::vector<BacklogLine> backlog;
-    std::vector<DriverLine> decided;  ///< to be acted on and looked at again, the latest first
+    std::vector<DriverLine> decided;        ///< to be acted on and looked at again: the latest 50
     std::vector<AgreementLine> agreements;  ///< in force
     std::vector<ProposalLine> proposals;    ///< waiting for a decision
     std::vector<SubdomainLine> subdomains;

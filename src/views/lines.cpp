@@ -101,7 +101,7 @@ AgreementLine agreement_line(const Organization& organization, const Agreement& 
     line.stage = agreement.stage;
     if (agreement.stage == AgreementStage::active) {
         line.review_on = agreement.review_on;
-        line.expires_on = agreement.expires_on;
+        line.expires_on = current.content.expires_on;
     }
     line.review_standing = review_standing(agreement, reader.today(),
                                            organization.profile.settings.review_horizon_days);

@@ -66,6 +66,12 @@ std::vector<const Domain*> governed_domains(const Organization& organization, Me
     return domains;
 }
 
+/// The day of its review, or its end where that comes first.
+Date due_on(const AgreementLine& line) {
+    const Date review = line.review_on.value_or(Date{});
+    return line.expires_on ? std::min(review, *line.expires_on) : review;
+}
+
 bool wants_review(const AgreementLine& line, Date today) {
     constexpr int days_told_before_the_end = 30;
     if (line.expires_on && *line.expires_on <= today + days_told_before_the_end) return true;
@@ -101,7 +107,7 @@ std::vector<AgreementLine> reviews_ahead(const Organization& organization,
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const AgreementLine& one, const AgreementLine& two) {
-                         return one.review_on < two.review_on;
+                         return due_on(one) < due_on(two);
                      });
     keep_first(lines);
     return lines;

@@ -65,16 +65,18 @@ TEST_F(Deliveries, AreOneLineOnceBothSaySo) {
     EXPECT_FALSE(lines[0].provider_says) << "that is delivered to another";
     auto agreed = giving(yard, "Wood");
     const DomainId forest = workshop_that(agreed);
-    drawn = needing(forest, "Wood");
+    drawn = needing(forest, "Wood, dry");
     act(organization, founder, DescribeDomain{yard, "Yard", drawn});
+    EXPECT_EQ(of(yard).size(), 2u) << "other words are another delivery";
+    drawn.dependencies[0].deliverable = "Wood";
+    act(organization, founder, DescribeDomain{yard, "Yard", drawn});
+    EXPECT_FALSE(of(forest)[0].customer_says) << "a draft does not say so yet";
+    act(organization, founder, OfferDomain{yard, {founder}});
     for (const DomainId id : {yard, forest}) {
         const auto both = of(id);
         ASSERT_EQ(both.size(), 1u);
         EXPECT_TRUE(both[0].provider_says && both[0].customer_says);
     }
-    drawn.dependencies[0].deliverable = "Wood, dry";
-    act(organization, founder, DescribeDomain{yard, "Yard", drawn});
-    EXPECT_EQ(of(yard).size(), 2u) << "other words are another delivery";
 }
 
 TEST_F(Deliveries, OfADraftAreNotHeldAgainstOthers) {

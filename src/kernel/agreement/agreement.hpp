@@ -13,7 +13,7 @@ BOOST_DESCRIBE_ENUM(ReviewStanding, none, not_due, soon, due, overdue, in_review
 
 struct AgreementVersion {
     std::int32_t number = 1;
-    ProposalContent content;
+    ProposalContent content;  ///< as agreed, with the end to which it was renewed since
     ProposalId proposal;
     ProcessId process;
     std::vector<MemberId> decided_by;
@@ -94,8 +94,6 @@ struct Agreement {
     Date reviewed_or_made;           ///< the start of the present review period
     std::int32_t interval_days = 1;  ///< how long it was agreed to last, at least 1
     std::vector<Concern> concerns;
-    /// The day on which it ends unless a review renews it: as agreed, or as it was kept since.
-    std::optional<Date> expires_on;
     std::vector<ReviewMove> review_moves;  ///< all there were
     std::int32_t earlier_moves = 0;        ///< how many of them belong to earlier review periods
     ReviewId review;                       ///< under way
@@ -115,9 +113,8 @@ struct Agreement {
 };
 BOOST_DESCRIBE_STRUCT(Agreement, (),
                       (id, domain, driver, requirement, stage, versions, review_on,
-                       reviewed_or_made, interval_days, concerns, expires_on, review_moves,
-                       earlier_moves, review, reviews, objection_process, proposals,
-                       dropped_because, changed_at))
+                       reviewed_or_made, interval_days, concerns, review_moves, earlier_moves,
+                       review, reviews, objection_process, proposals, dropped_because, changed_at))
 
 /// `horizon_days` is how long before its date a review is prepared (3.26).
 [[nodiscard]] ReviewStanding review_standing(const Agreement&, Date today, int horizon_days);

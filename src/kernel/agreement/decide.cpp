@@ -97,7 +97,11 @@ Result<Facts> decide(const Organization& organization, const RaiseObjectionToAgr
     target.agreement = agreement.id;
     target.base_version = agreement.current().number;
     ProposalContent content = agreement.current().content;
+    const Date today = date_of(context.now);
     if (content.review_on) content.review_on = agreement.review_on;
+    // Overdue, it is looked at again after as long as it was to last.
+    if (content.review_on && *content.review_on <= today)
+        content.review_on = today + agreement.interval_days;
     unfolding.happens(ProposalDrafted{proposal, agreement.driver, agreement.requirement,
                                       agreement.domain, target, std::move(content)});
     unfolding.happens(ProposalShared{proposal});
@@ -123,8 +127,8 @@ void pass_time_agreements(Unfolding& unfolding) {
     std::vector<AgreementId> expired;
     unfolding.state().agreements.for_each([&](AgreementId id, const Agreement& agreement) {
         if (agreement.stage != AgreementStage::active) return;
-        if (agreement.expires_on && *agreement.expires_on <= unfolding.today())
-            expired.push_back(id);
+        const auto& last_day = agreement.current().content.expires_on;
+        if (last_day && *last_day <= unfolding.today()) expired.push_back(id);
     });
     for (const AgreementId id : expired) {
         const ReviewId review = unfolding.state().agreements.find(id)->review;

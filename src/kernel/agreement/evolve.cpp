@@ -83,7 +83,6 @@ void evolve(Organization& organization, const AgreementMade& fact, const Entry& 
                                   fact.driver_summary,
                                   {}});
     agreement.concerns = concerns_of(organization, fact.process);
-    agreement.expires_on = fact.content.expires_on;
     begin_period(agreement, fact.review_on, place);
     organization.agreements.put(fact.agreement, std::move(agreement));
     organization.domains.change(
@@ -108,7 +107,6 @@ void evolve(Organization& organization, const AgreementEvolved& fact, const Entr
                                       fact.changed_because});
         for (Concern& concern : concerns_of(organization, fact.process))
             agreement.concerns.push_back(std::move(concern));
-        agreement.expires_on = fact.content.expires_on;
         begin_period(agreement, fact.review_on, place);
     });
     organization.processes.change(
@@ -122,7 +120,7 @@ void evolve(Organization& organization, const AgreementKept& fact, const Entry& 
     organization.agreements.change(fact.agreement, [&](Agreement& agreement) {
         for (Concern& concern : concerns_of(organization, fact.process))
             agreement.concerns.push_back(std::move(concern));
-        if (fact.expires_on) agreement.expires_on = fact.expires_on;
+        if (fact.expires_on) agreement.versions.back().content.expires_on = fact.expires_on;
         begin_period(agreement, fact.review_on, place);
     });
     organization.processes.change(

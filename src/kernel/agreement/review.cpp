@@ -65,7 +65,7 @@ Result<void> check_results(const Agreement& agreement, const Review& review,
     light.target.review = command.review;
     light.content = agreement.current().content;
     light.content.review_on = command.review_on;
-    light.content.expires_on = command.expires_on ? command.expires_on : agreement.expires_on;
+    if (command.expires_on) light.content.expires_on = command.expires_on;
     const bool keeps = command.outcome == ReviewOutcome::keep;
     if (!keeps) light.content.text = command.because;
     if (keeps && !command.because.empty()) light.reason = command.because;
@@ -102,8 +102,9 @@ Result<void> check_end(const ConcludeReview& command, const Agreement& agreement
         if (!command.expires_on) return {};
         return Error{Kind::refused, "review.end_is_in_the_text", "2.14", "/expires_on"};
     }
-    const auto end = command.expires_on ? command.expires_on : agreement.expires_on;
-    if (command.expires_on && !agreement.expires_on)
+    const auto& agreed = agreement.current().content.expires_on;
+    const auto end = command.expires_on ? command.expires_on : agreed;
+    if (command.expires_on && !agreed)
         return Error{Kind::refused, "review.agreement_does_not_end", "2.14", "/expires_on"};
     if (!end || *end > *command.review_on) return {};
     return Error{Kind::refused, "review.past_the_end", "2.14", "/expires_on"}.with("expires_on",

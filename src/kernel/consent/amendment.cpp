@@ -75,14 +75,24 @@ bool changes_nothing(TargetKind kind, const ProposalContent& before, const Propo
     return false;
 }
 
-/// Whether it comes with another text than there is.
-bool writes_anything(const Proposal& proposal, const AmendmentText& text) {
-    return text.content && !changes_nothing(proposal.target.target_kind, proposal.content(),
-                                            with_design_of(*text.content, proposal.content()));
+/// The text that it would change: that of the amendment it is within, or of the proposal.
+ProposalContent text_before(const ConsentProcess& process, const Proposal& proposal) {
+    const Argument& objection = *find_argument(process, process.frames.back().argument);
+    const Amendment* around = find_amendment(process, objection.amendment);
+    if (!around || !around->current().content) return proposal.content();
+    return with_design_of(*around->current().content, proposal.content());
+}
+
+/// Whether it comes with another text than `before`.
+bool writes_anything(const Proposal& proposal, const ProposalContent& before,
+                     const AmendmentText& text) {
+    return text.content && !changes_nothing(proposal.target.target_kind, before,
+                                            with_design_of(*text.content, before));
 }
 
 Result<void> check_suggestion(const Organization& organization, const Proposal& proposal,
-                              const AmendmentText& text, Date today) {
+                              const ProposalContent& before, const AmendmentText& text,
+                              Date today) {
     if (auto fine = check_text(text.text, "/suggestion/text"); !fine) return fine;
     const auto kind = text.amendment_kind;
     const bool changes_text =
@@ -99,7 +109,7 @@ Result<void> check_suggestion(const Organization& organization, const Proposal& 
     const bool adds_nothing = text.provisions.empty() && text.watches.empty();
     const bool may_add_nothing = kind == AmendmentKind::co_create_new || needs_provision(kind) ||
                                  kind == AmendmentKind::leave_and_monitor;
-    if (adds_nothing && !may_add_nothing && !writes_anything(proposal, text))
+    if (adds_nothing && !may_add_nothing && !writes_anything(proposal, before, text))
         return Error{Kind::refused, "amendment.changes_nothing", "2.12", "/suggestion/content"};
     return check_provisions(organization, text, today);
 }
@@ -197,14 +207,15 @@ Result<Facts> decide(const Organization& organization, const SuggestAmendment& c
     if (!process) return process.error();
     if (!resolving(**process)) return nothing_to_resolve();
     const Proposal& proposal = *organization.proposals.find((*process)->proposal);
-    if (auto fine =
-            check_suggestion(organization, proposal, command.suggestion, date_of(context.now));
+    const ProposalContent before = text_before(**process, proposal);
+    if (auto fine = check_suggestion(organization, proposal, before, command.suggestion,
+                                     date_of(context.now));
         !fine)
         return fine.error();
     // The text as it is writes no provision into it: a task that is given still only suspends
     // (3.7).
     AmendmentText suggestion = command.suggestion;
-    if (!writes_anything(proposal, suggestion)) suggestion.content.reset();
+    if (!writes_anything(proposal, before, suggestion)) suggestion.content.reset();
     const auto number = static_cast<std::uint32_t>((*process)->amendments.size() + 1);
     return Facts{AmendmentSuggested{command.process, AmendmentId{number}, suggestion}};
 }

@@ -25,12 +25,14 @@ void keep_as_concern(Unfolding& unfolding, ProcessId process, const Argument& ar
     unfolding.happens(ConcernRecorded{process, whose, text, {}, false});
 }
 
-/// Whether over time its authors let a whole window pass in which it was their turn.
+/// Whether its authors let a whole window pass in which it was their turn; the days of a step over
+/// time count for a live process, too, as nobody can go on there without them.
 bool is_silent(const Organization& organization, const ConsentProcess& process,
                const Argument& argument, Date today) {
     const bool is_their_turn =
         argument.stage == ArgumentStage::raised || argument.stage == ArgumentStage::integrating;
-    const auto window = window_end(organization, process, date_of(argument.waits_since));
+    const auto window =
+        window_end(organization, ProcessForm::over_time, date_of(argument.waits_since));
     const auto extended = process.step_closes_on.value_or(Date{});
     return is_their_turn && window && today > std::max(*window, extended);
 }

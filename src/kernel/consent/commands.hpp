@@ -202,8 +202,8 @@ struct WithdrawArgument {
 };
 BOOST_DESCRIBE_STRUCT(WithdrawArgument, (), (process, reason, keep_as_concern, argument, tension))
 
-/// Its author is gone, or over time silent for a window since it was their turn: somebody it
-/// concerns answers for the argument from now on, other than whom it is raised against.
+/// Its author is gone, or silent since it was their turn for as long as a step over time takes:
+/// somebody it concerns answers for the argument from now on, other than whom it is raised against.
 struct AdoptArgument {
     ProcessId process;
 };

@@ -155,14 +155,21 @@ RequirementId standing_requirement(const Organization& organization, DriverId dr
     return stands ? found->requirements.back() : RequirementId{};
 }
 
+/// Whether it would answer a requirement that can still be determined and was not; what is shared
+/// already is not taken back.
+bool lacks_requirement(const Organization& organization, const Proposal& proposal) {
+    if (proposal.stage != ProposalStage::draft || proposal.requirement) return false;
+    const Driver* driver = organization.drivers.find(proposal.driver);
+    return proposal.target.target_kind == TargetKind::new_agreement && driver &&
+           driver->stage < DriverStage::decided &&
+           organization.profile.driver_model == DriverModel::driver_and_requirement &&
+           !standing_requirement(organization, proposal.driver);
+}
+
 std::vector<Error> missing_for_sharing(const Organization& organization, const Proposal& proposal,
                                        Date today) {
     auto missing = missing_from(organization, proposal.target, proposal.content(), today);
-    const bool asks_requirement =
-        proposal.target.target_kind == TargetKind::new_agreement &&
-        organization.profile.driver_model == DriverModel::driver_and_requirement;
-    if (asks_requirement && !standing_requirement(organization, proposal.driver))
-        missing.push_back(requirement_missing());
+    if (lacks_requirement(organization, proposal)) missing.push_back(requirement_missing());
     if (proposal.target.target_kind != TargetKind::change_agreement) return missing;
     const Agreement* agreement =
         organization.agreements.find(proposal.target.agreement.value_or(AgreementId{}));

@@ -99,6 +99,8 @@ Result<DriverId> check_driver(const Organization& organization, const Target& ta
         return Error{Kind::refused, "driver.is_discarded", "P-EFF-1", "/driver"};
     if (driver->stage == DriverStage::in_inbox)
         return Error{Kind::refused, "driver.not_confirmed", "P-EFF-4", "/driver"};
+    if (driver->stage == DriverStage::closed && target.target_kind == TargetKind::new_agreement)
+        return Error{Kind::refused, "driver.is_closed", "3.2", "/driver"};
     return id;
 }
 

@@ -62,6 +62,11 @@ inline constexpr std::array derived_schema{
     "create table search_followed ("
     " organization text primary key, position integer not null, seal blob not null"
     ") strict, without rowid;",
+
+    // Descriptions of domains are searched whole: everything is followed anew.
+    "delete from search_text;"
+    "delete from search_document;"
+    "delete from search_followed;",
 };
 
 }  // namespace kring::sqlite

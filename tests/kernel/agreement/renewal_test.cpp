@@ -37,9 +37,8 @@ TEST(ConcludeReview, KeepsPastTheEndOnlyWithALaterEnd) {
     EXPECT_EQ(yard.refused(yard.ada, command).name, "review.past_the_end");
     command.expires_on = day("2027-12-31");
     keeps(yard, command);
-    EXPECT_EQ(yard.result().expires_on, day("2027-12-31"));
+    EXPECT_EQ(yard.result().current().content.expires_on, day("2027-12-31"));
     EXPECT_EQ(yard.result().current().number, 1);
-    yard.does(MemberId{}, PassTime{});
     yard.now = on("2027-06-01");
     yard.does(MemberId{}, PassTime{});
     EXPECT_EQ(yard.result().stage, AgreementStage::active);
@@ -48,10 +47,26 @@ TEST(ConcludeReview, KeepsPastTheEndOnlyWithALaterEnd) {
     EXPECT_EQ(yard.result().stage, AgreementStage::expired);
 }
 
+TEST(RaiseObjectionToAgreement, KeepsTheEndToWhichItWasRenewed) {
+    Yard yard = ending_soon();
+    ConcludeReview command = kept("2027-11-01");
+    command.expires_on = day("2027-12-31");
+    keeps(yard, command);
+    yard.now = on("2027-11-20");
+    yard.does(yard.ben,
+              RaiseObjectionToAgreement{
+                  yard.agreement, {"Two are too many."}, "One is enough.", {Aspect::efficiency}});
+    yard.process = yard.organization.processes.last();
+    yard.proposal = yard.organization.proposals.last();
+    EXPECT_EQ(yard.text().content().expires_on, day("2027-12-31"));
+    // It is overdue: looked at again after as long as it was to last.
+    EXPECT_EQ(yard.text().content().review_on, day("2027-11-20") + yard.result().interval_days);
+}
+
 TEST(ConcludeReview, KeepsUntilItsEndWhereTheReviewComesBefore) {
     Yard yard = ending_soon();
     keeps(yard, kept("2027-05-20"));
-    EXPECT_EQ(yard.result().expires_on, day("2027-05-31"));
+    EXPECT_EQ(yard.result().current().content.expires_on, day("2027-05-31"));
 }
 
 TEST(ConcludeReview, GivesAnEndOnlyToWhatEndsAndIsKept) {

@@ -102,6 +102,19 @@ TEST(SuggestAmendment, WithTheTextAsItIsOnlySuspends) {
     EXPECT_EQ(yard.argument(1).resolution, Resolution::open);
 }
 
+TEST(SuggestAmendment, WithinAnotherMayGoBackToTheTextOfTheProposal) {
+    Yard yard = at_nested_objection(new_text("One of us answers."));
+    AmendmentText back = amendment_of(AmendmentKind::leave_and_monitor, "As it was, and watched.");
+    back.watches = {{"Cost", std::nullopt}};
+    back.content = complete_content();
+    yard.suggests(yard.ben, back);
+    ASSERT_TRUE(yard.amendment(2).current().content);
+    EXPECT_EQ(yard.amendment(2).current().content->text, complete_content().text);
+    const SuggestAmendment same{yard.process, new_text("One of us answers.")};
+    EXPECT_EQ(yard.refused(yard.ben, same).name, "amendment.changes_nothing");
+    yard.suggests(yard.ben, new_text(complete_content().text));
+}
+
 TEST(SuggestAmendment, NeedsAnObjection) {
     const Yard yard = at_check();
     const SuggestAmendment command{yard.process, new_text("One of us answers.")};

@@ -223,6 +223,17 @@ TEST(AdoptArgument, IsNotForThoseItIsRaisedAgainst) {
     EXPECT_EQ(yard.argument(1).author, yard.ada) << "nobody else is left";
 }
 
+TEST(AdoptArgument, TakesOverFromWhoStaysAwayFromALiveProcess) {
+    Yard yard = at_check();
+    yard.say(yard.cleo, Stance::possible_objection, "Too dear.");
+    yard.rest_say_none();
+    yard.does(yard.ada, ChooseArgument{yard.process, yard.cleo, false});
+    EXPECT_EQ(yard.refused(yard.ben, AdoptArgument{yard.process}).name, "argument.author_is_here");
+    yard.now = on("2027-03-05");
+    yard.does(yard.ben, AdoptArgument{yard.process});
+    EXPECT_EQ(yard.argument(1).author, yard.ben);
+}
+
 TEST(AdoptArgument, TakesOverFromASilentAuthorAfterAWindow) {
     Yard yard = at_check(complete_content(), ProcessForm::over_time);
     yard.say(yard.cleo, Stance::possible_objection, "Too dear.");

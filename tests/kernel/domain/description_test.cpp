@@ -81,7 +81,7 @@ TEST_F(Described, HasAtMostTenLinksInAnEntry) {
 
 TEST(Link, IsAnAddressThatLeadsWhereItSays) {
     for (const char* link : {"https://example.org", "http://example.org/a?b=c#d", "/a/12", "/",
-                             "https://bücher.example/é"})
+                             "https://bücher.example/é", "HTTPS://Example.org"})
         EXPECT_TRUE(check_link(link, "")) << link;
     for (const char* link :
          {"example.org", "//example.org", "/\\example.org", "https://", "https:///example.org",

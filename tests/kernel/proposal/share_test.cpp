@@ -75,6 +75,20 @@ TEST(ShareProposal, AnswersARequirementAlsoOneDeterminedMeanwhile) {
     EXPECT_EQ(yard.text().requirement, yard.organization.requirements.last());
 }
 
+TEST(DraftProposal, AnswersNoDriverThatIsClosed) {
+    Yard yard;
+    const auto here = [&](const Command& command) { yard.does(yard.ada, command); };
+    here(TakeUpDriver{yard.driver, std::nullopt});
+    here(DetermineRequirement{yard.driver, "We need calls answered.", "Callers stay."});
+    yard.process = yard.organization.processes.last();
+    yard.rest_say_none();
+    here(DecideDriver{yard.driver, std::nullopt, "We answer."});
+    here(ActOnDriver{yard.driver, "We answered."});
+    here(ReviewDriver{yard.driver, DriverReviewOutcome::close, "It helped."});
+    const DraftProposal draft{yard.driver, std::nullopt, {}, complete_content()};
+    EXPECT_EQ(yard.refused(yard.ada, draft).name, "driver.is_closed");
+}
+
 TEST(ShareProposal, IsContentWithAStatementInPlaceOfAList) {
     ProposalContent content = complete_content();
     content.evaluation_criteria.clear();

@@ -157,9 +157,9 @@ step('an objection is taken back though it holds, where nothing need meet it any
   await chiel.go(made.page);
   await chiel.heading('decision.ask_amendment');
   await chiel.press('decision.withdraw_objection');
-  const dialog = chiel.dialog('decision.withdraw');
+  const dialog = chiel.dialog('decision.withdraw_objection');
   await chiel.write('decision.withdraw_reason', 'De kas is aangevuld.', dialog);
-  await chiel.press('decision.withdraw', dialog);
+  await chiel.press('decision.withdraw_objection', dialog);
   await chiel.heading('decision.ask_stance_proposal');
 });
 

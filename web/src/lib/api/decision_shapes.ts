@@ -275,7 +275,6 @@ export interface Agreement {
   reviewed_or_made?: Day;
   interval_days: number;
   concerns: Concern[];
-  expires_on?: Day;
   /** All there were; the first `earlier_moves` belong to earlier review periods. */
   review_moves: ReviewMove[];
   earlier_moves: number;

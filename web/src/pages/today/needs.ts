@@ -87,6 +87,10 @@ function awaited(view: TodayView, today: string): Need[] {
   return [...answers, ...questions, ...offers];
 }
 
+/** Whether it would end before its review, or is shown only because it ends soon. */
+const endsFirst = (one: TodayView['reviews'][number]) =>
+  !!one.expires_on && (one.review_standing === 'not_due' || one.expires_on <= (one.review_on ?? ''));
+
 function dated(view: TodayView, today: string): Need[] {
   const reviews = view.reviews.map<Need>((one) => ({
     key: `review-${one.id}`,
@@ -96,10 +100,10 @@ function dated(view: TodayView, today: string): Need[] {
     domain: one.domain,
     href: `/a/${one.id}/review`,
     isAwaited: false,
-    by: one.review_on,
+    by: endsFirst(one) ? one.expires_on : one.review_on,
     isLate: one.review_standing === 'overdue',
     standing: one.review_standing,
-    ends: one.expires_on,
+    ends: endsFirst(one) ? one.expires_on : undefined,
   }));
   const promises = view.follow_ups.map<Need>((one) => ({
     key: `follow-up-${one.id}`,
