@@ -122,7 +122,7 @@ std::string cursor_of(const SearchHit& hit) { return hit.noun + "-" + std::to_st
 
 Result<SearchPlace> place_at(std::string_view cursor) {
     const auto dash = cursor.find('-');
-    if (dash != cursor.npos && dash > 0) {
+    if (dash != std::string_view::npos && dash > 0) {
         const auto number = page_begin({1, std::string{cursor.substr(dash + 1)}});
         if (number && *number != 0)
             return SearchPlace{std::string{cursor.substr(0, dash)}, *number};

@@ -156,7 +156,8 @@ Result<void> check_optional_text(const std::optional<std::string>& text, std::st
 
 Result<void> check_link(std::string_view address, std::string where) {
     if (auto fine = check_text(address, where, address_limit); !fine) return fine;
-    if (is_address(address) && !has_space(address) && address.find('\\') == address.npos) return {};
+    if (is_address(address) && !has_space(address) && address.find('\\') == std::string_view::npos)
+        return {};
     return Error{Kind::refused, "text.is_no_link", "", std::move(where)};
 }
 

@@ -96,10 +96,11 @@ Result<void> check_other(const Organization& organization, DomainId described,
 
 Result<void> check_named_domains(const Organization& organization, DomainId described,
                                  const DomainDescription& description, const std::string& where) {
-    const auto check_all = [&](const auto& entries, auto named, const std::string& list,
-                               const std::string& member) -> Result<void> {
+    const auto check_all = [&](const auto& entries, auto named, std::string_view list,
+                               std::string_view member) -> Result<void> {
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            const auto there = where + list + std::to_string(i) + member;
+            std::string there = where;
+            ((there += list) += std::to_string(i)) += member;
             if (auto fine = check_other(organization, described, entries[i].*named, there); !fine)
                 return fine;
         }
