@@ -27,7 +27,7 @@ public:
     }
     template <class Entry>
     void add_members(const Entry& entry) {
-        for_each_member(entry, [this](auto name, const auto& member) { add(name, member); });
+        for_each_member(entry, [this](auto name, const auto& member) { this->add(name, member); });
     }
 
     [[nodiscard]] std::string text() && { return "- " + std::move(line_); }
