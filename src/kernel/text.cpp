@@ -94,12 +94,11 @@ Error forbidden(std::string where) {
 
 /// In letters of either case.
 bool begins_with(std::string_view text, std::string_view lower) {
-    const auto is_same = [](char one, char other) {
-        return (one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one) == other;
+    const auto is_same = [](char small, char one) {
+        return (one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one) == small;
     };
     return text.size() >= lower.size() &&
-           std::equal(lower.begin(), lower.end(), text.begin(),
-                      [&](char letter, char one) { return is_same(one, letter); });
+           std::equal(lower.begin(), lower.end(), text.begin(), is_same);
 }
 
 /// As browsers read it: "//" and "/\\" lead to another site.

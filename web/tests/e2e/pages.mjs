@@ -20,6 +20,8 @@ export function addresses({ domains, agreement, plain, proposals, decisions, dri
     domain_offered: `/d/${domains.duty}`,
     domain_agreements: `/d/${domains.kern}/agreements`,
     domain_backlog: `/d/${domains.kern}/backlog`,
+    domain_create: `/d/${domains.kern}?do=create`,
+    domain_propose: `/d/${domains.service}?do=propose`,
     domain_people: `/d/${domains.kern}/people`,
     domain_history: `/d/${domains.kern}/history`,
     agreements: '/agreements',
